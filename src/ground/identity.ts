@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+
+/** SHA-256 of bytes or text (UTF-8), as 64 hex digits. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A short id that is a hash of content: the same parts always give the same 16 hex digits. */
+export function identity(...parts: readonly (string | number | null)[]): string {
+  return sha256(JSON.stringify(parts)).slice(0, 16);
+}
