@@ -25,6 +25,8 @@ interface Base {
   /** Raw UTF-16 offsets. */
   readonly span: Span;
   readonly quote: string;
+  /** The words within the span that the rule turned on: "visited", "signing". */
+  readonly anchor: Span;
   readonly speaker: Speaker;
   /** When it happened, or is to happen; null when the text does not tell. */
   readonly date: When | null;
@@ -72,7 +74,12 @@ export interface Commitment extends Base {
 export interface Claim extends Base {
   readonly kind: "claim";
   readonly claim: ClaimKind;
-  readonly value: { readonly low: number; readonly high: number; readonly unit: string | null; readonly hedge: string } | null;
+  readonly value: {
+    readonly low: number;
+    readonly high: number;
+    readonly unit: string | null;
+    readonly hedge: string;
+  } | null;
 }
 
 export type Statement = Event | Remark | Commitment | Claim;
@@ -87,10 +94,12 @@ type Draft<S extends Statement> = Omit<S, "id" | "quote">;
 export function statement<S extends Statement>(text: string, draft: Draft<S>): S {
   const { span: at } = draft as { span: Span };
   check(text, at);
+  check(text, (draft as { anchor: Span }).anchor);
   const parties = [...(draft as Draft<Event>).actors, ...(draft as Draft<Event>).recipients];
   for (const party of parties) {
     check(text, party.span);
-    if (quote(text, party.span) !== party.quote) throw new RangeError(`a party's quote is not in the text: ${party.quote}`);
+    if (quote(text, party.span) !== party.quote)
+      throw new RangeError(`a party's quote is not in the text: ${party.quote}`);
   }
   const words = quote(text, at);
   const id = identity(JSON.stringify({ ...draft, codebook: null }), words);

@@ -1,0 +1,157 @@
+import type { Codebook } from "../codebook/codebook.ts";
+import type { Span } from "../ground/span.ts";
+import type { Party } from "../model/actor.ts";
+import { type Stance, TYPES } from "../model/event.ts";
+import {
+  type Claim,
+  type Commitment,
+  type Event,
+  type Remark,
+  type Speaker,
+  type Statement,
+  statement,
+} from "../model/statement.ts";
+import type { Firing } from "./fire.ts";
+import { clauseTokens, subtree } from "./graph.ts";
+import { withImplied } from "./implied.ts";
+import { rewrite } from "./rewrite.ts";
+import type { RuleIndex } from "./rule-index.ts";
+import { mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
+import { speakerAt } from "./speaker.ts";
+import { stanceAt } from "./stance.ts";
+import { contextsOf, pillarsOf } from "./themes.ts";
+import { dueAt, isHistorical, whenAt } from "./timing.ts";
+
+/** What every kind of statement has, worked out once. */
+interface Common {
+  readonly document: string;
+  readonly span: Span;
+  readonly anchor: Span;
+  readonly speaker: Speaker;
+  readonly date: Event["date"];
+  readonly rule: string;
+  readonly codebook: string;
+  readonly stance: Stance;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+/** Makes the statement of a firing; null when the words, as they are put, state nothing of the kind. */
+export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: Codebook): Statement | null {
+  const match = withImplied(scene, firing.match);
+  const tokens = tokensOf(scene, firing);
+  const span = spanOfTokens(scene, tokens);
+  const anchor = spanOfTokens(scene, [match.predicate]);
+  if (!span || !anchor || (match.actors.length === 0 && firing.rule.makes.kind !== "claim")) return null;
+  const date = whenAt(scene, match.predicate);
+  const read = stanceAt(scene, match.predicate, index);
+  const stance = read === "asserted" && isHistorical(scene, date) ? "historical" : read;
+  const common: Common = {
+    document: scene.document.id,
+    span,
+    anchor,
+    speaker: speakerAt(scene, match.predicate, index),
+    date,
+    rule: firing.rule.id,
+    codebook: codebook.version,
+    stance,
+    actors: match.actors.map(({ party }) => party),
+    recipients: match.recipients.map(({ party }) => party),
+  };
+  switch (firing.rule.makes.kind) {
+    case "event":
+      return eventOf(scene, firing, common, tokens, codebook);
+    case "remark":
+      return statement<Remark>(scene.document.text, {
+        kind: "remark",
+        ...common,
+        pillars: pillarsOf(scene, tokens, codebook, null),
+      });
+    case "commitment":
+      return commitmentOf(scene, firing, common, tokens, codebook);
+    case "claim":
+      return claimOf(scene, firing, common, tokens, codebook);
+  }
+}
+
+/** The words of a statement: the predicate's own clause with the clauses that the pattern asked for. */
+function tokensOf(scene: Scene, { match, rule }: Firing): number[] {
+  const { graph } = scene;
+  const tokens = new Set(clauseTokens(graph, match.predicate));
+  for (const word of match.words) tokens.add(word);
+  for (const slot of match.slots.values()) for (const token of subtree(graph, slot)) tokens.add(token);
+  if (rule.makes.kind === "remark") for (const token of subtree(graph, match.predicate)) tokens.add(token);
+  return [...tokens].sort((a, b) => a - b);
+}
+
+function eventOf(
+  scene: Scene,
+  { rule }: Firing,
+  common: Common,
+  tokens: readonly number[],
+  codebook: Codebook,
+): Event | null {
+  if (rule.makes.kind !== "event") return null;
+  const base = rule.makes.type;
+  const stance = rule.makes.stance !== null && common.stance === "asserted" ? rule.makes.stance : common.stance;
+  const type = rewrite(base, stance);
+  // What might be is no event, unless it threatens; and nobody's own wish binds a state.
+  if (stance === "hypothetical" && (type === base || common.speaker.role === "author")) return null;
+  const contexts = [...new Set([...rule.makes.contexts, ...contextsOf(scene, tokens, codebook)])];
+  return statement<Event>(scene.document.text, {
+    kind: "event",
+    ...common,
+    stance,
+    type,
+    base,
+    mode: rule.makes.mode,
+    contexts,
+    quad: TYPES[type].quad,
+    intensity: TYPES[type].intensity,
+    cameo: rule.makes.cameo[0] ?? null,
+    pillars: pillarsOf(scene, tokens, codebook, type),
+  });
+}
+
+function commitmentOf(
+  scene: Scene,
+  { rule }: Firing,
+  common: Common,
+  tokens: readonly number[],
+  codebook: Codebook,
+): Commitment | null {
+  if (rule.makes.kind !== "commitment" || common.stance === "hypothetical" || common.stance === "negated") return null;
+  const due = dueAt(scene, tokens);
+  const hasTarget = mentionsAmong(scene, "quantity", tokens).some((found) => found.measure !== "ordinal");
+  const testability = rule.makes.testability === "standing" && hasTarget && due ? "target" : rule.makes.testability;
+  return statement<Commitment>(scene.document.text, {
+    kind: "commitment",
+    ...common,
+    form: rule.makes.form,
+    testability,
+    due,
+    condition: null,
+    pillars: pillarsOf(scene, tokens, codebook, null),
+  });
+}
+
+function claimOf(
+  scene: Scene,
+  { rule, match }: Firing,
+  common: Common,
+  tokens: readonly number[],
+  codebook: Codebook,
+): Claim | null {
+  if (rule.makes.kind !== "claim" || common.stance === "hypothetical" || common.stance === "future") return null;
+  const amount = match.slots.get("amount") ?? match.slots.get("rank");
+  const found = amount === undefined ? null : scene.at[amount];
+  const value =
+    found?.kind === "quantity" ? { low: found.low, high: found.high, unit: found.unit, hedge: found.hedge } : null;
+  return statement<Claim>(scene.document.text, {
+    kind: "claim",
+    ...common,
+    claim: rule.makes.claim,
+    value,
+    pillars: pillarsOf(scene, tokens, codebook, null),
+  });
+}

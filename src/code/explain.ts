@@ -1,0 +1,68 @@
+import type { Codebook } from "../codebook/codebook.ts";
+import type { Span } from "../ground/span.ts";
+import type { Document } from "../model/document.ts";
+import type { Recognition } from "../model/mention.ts";
+import type { Parse } from "../model/parse.ts";
+import type { Statement } from "../model/statement.ts";
+import { draft } from "./draft.ts";
+import { fire } from "./fire.ts";
+import { matchAt } from "./match.ts";
+import { ruleIndexOf } from "./rule-index.ts";
+import { type Scene, sceneOf, spanOfTokens } from "./scene.ts";
+import { settle } from "./settle.ts";
+
+/** What one rule did at one word: fired and stayed, fired and gave way, fired but stated nothing, or stopped, and where. */
+export interface Trail {
+  readonly rule: string;
+  readonly pattern: string;
+  /** The words that the pattern turns on, in raw offsets. */
+  readonly at: Span;
+  readonly outcome: "coded" | "gave way" | "stated nothing" | "stopped";
+  /** Why it stopped; empty when it did not. */
+  readonly because: string;
+}
+
+export interface Explanation {
+  readonly statements: readonly Statement[];
+  readonly trails: readonly Trail[];
+}
+
+/** Says of every rule that knows a word of the sentence what became of it. */
+export function explain(document: Document, parse: Parse, recognition: Recognition, codebook: Codebook): Explanation {
+  const index = ruleIndexOf(codebook);
+  const scene = sceneOf(document, parse, recognition);
+  const fired = fire(scene, index);
+  const kept = new Set(settle(fired));
+  const statements: Statement[] = [];
+  const trails: Trail[] = [];
+  for (const firing of fired) {
+    const made = kept.has(firing) ? draft(scene, firing, index, codebook) : null;
+    if (made) statements.push(made);
+    const outcome = made ? "coded" : kept.has(firing) ? "stated nothing" : "gave way";
+    trails.push({
+      rule: firing.rule.id,
+      pattern: firing.match.pattern.written,
+      at: place(scene, firing.match.predicate),
+      outcome,
+      because: "",
+    });
+  }
+  return { statements, trails: [...trails, ...stops(scene, codebook, trails)] };
+}
+
+function stops(scene: Scene, codebook: Codebook, trails: readonly Trail[]): Trail[] {
+  const index = ruleIndexOf(codebook);
+  const found: Trail[] = [];
+  for (let predicate = 0; predicate < scene.lemmas.length; predicate++) {
+    for (const { rule, pattern } of index.byLemma.get(scene.lemmas[predicate]!) ?? []) {
+      const at = place(scene, predicate);
+      if (trails.some((trail) => trail.rule === rule.id && trail.at.start === at.start)) continue;
+      const match = matchAt(scene, pattern, predicate, index.means);
+      const because = "stopped" in match ? match.stopped : "its unless: says no";
+      found.push({ rule: rule.id, pattern: pattern.written, at, outcome: "stopped", because });
+    }
+  }
+  return found;
+}
+
+const place = (scene: Scene, token: number): Span => spanOfTokens(scene, [token]) ?? scene.parse.tokens[token]!.span;

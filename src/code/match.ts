@@ -1,0 +1,240 @@
+import type { Complement, Pattern, SlotPart, WordPart } from "../codebook/pattern.ts";
+import { caseOf, childBy, childrenBy, isVerbal, opensClause, relation } from "./graph.ts";
+import { type Found, isOfClass, partiesOf } from "./parties.ts";
+import { logicalObjects, logicalSubjects, ownersOf } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+
+/** A pattern that fired: who fills which role and which tokens spoke for it. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly predicate: number;
+  readonly actors: readonly Found[];
+  readonly recipients: readonly Found[];
+  /** True when the two sides are one list: "X and Y met". */
+  readonly isReciprocal: boolean;
+  /** The predicate and every word of the pattern that was found. */
+  readonly words: readonly number[];
+  /** Heads of what filled `{act}`, `{amount}` and the like. */
+  readonly slots: ReadonlyMap<string, number>;
+}
+
+/** Where a pattern stopped, in words. */
+export interface Stopped {
+  readonly stopped: string;
+}
+
+/** What matching needs besides the scene: nouns that stand for their owner ("the leaders of Kenya"). */
+export interface Means {
+  readonly standIns: ReadonlySet<string>;
+}
+
+interface Draft {
+  actors: Found[];
+  recipients: Found[];
+  isReciprocal: boolean;
+  words: number[];
+  slots: Map<string, number>;
+}
+
+/** Tries one pattern on one predicate. The predicate's lemma has been checked by the caller. */
+export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means: Means): Match | Stopped {
+  const wrong = wrongShape(scene, pattern, predicate);
+  if (wrong) return { stopped: wrong };
+  const draft: Draft = { actors: [], recipients: [], isReciprocal: false, words: [predicate], slots: new Map() };
+  if (pattern.particle !== null) {
+    const particle = particleOf(scene, predicate, pattern.particle);
+    if (particle < 0) return { stopped: `no "${pattern.particle}" with the verb` };
+    draft.words.push(particle);
+  }
+  const stop = fillSubject(scene, pattern, predicate, means, draft);
+  if (stop) return { stopped: stop };
+  for (const complement of pattern.complements) {
+    const missing = fillComplement(scene, pattern, predicate, complement, means, draft);
+    if (missing) return { stopped: missing };
+  }
+  const same = sameParty(draft);
+  if (same) return { stopped: same };
+  return { pattern, predicate, ...draft };
+}
+
+function wrongShape(scene: Scene, pattern: Pattern, predicate: number): string | null {
+  const token = scene.graph.tokens[predicate]!;
+  if (pattern.shape === "verb") return isVerbal(token) ? null : "the word is no verb here";
+  if (pattern.shape === "noun")
+    return token.upos === "NOUN" || token.upos === "PROPN" ? null : "the word is no noun here";
+  const isCopular = childBy(scene.graph, predicate, "cop") >= 0 || token.upos === "ADJ" || token.xpos === "VBN";
+  return isCopular ? null : 'no form of "be" with the word';
+}
+
+function particleOf(scene: Scene, predicate: number, particle: string): number {
+  const near = scene.graph.children[predicate]!.find(
+    (child) => scene.lemmas[child] === particle && relation(scene.graph.tokens[child]!) !== "nsubj",
+  );
+  if (near !== undefined) return near;
+  return scene.lemmas[predicate + 1] === particle ? predicate + 1 : -1;
+}
+
+function fillSubject(scene: Scene, pattern: Pattern, predicate: number, means: Means, draft: Draft): string | null {
+  const slot = pattern.subject;
+  if (!slot) return null;
+  const isNoun = pattern.shape === "noun";
+  const heads = isNoun ? ownersOf(scene, predicate) : subjectsOf(scene, pattern, predicate);
+  if (slot.slot === "any") return heads.length > 0 || slot.isOptional ? null : "no subject";
+  const found = heads.flatMap((head) => partiesOf(scene, head, isNoun ? "owned" : "named", means.standIns));
+  return put(slot, found, draft)
+    ? null
+    : `no ${said(slot)} ${isNoun ? `owns "${scene.lemmas[predicate]}"` : `as subject of "${scene.lemmas[predicate]}"`}`;
+}
+
+// "China's time-tested partner is ready to …": the subject of an adjective with a copula hangs on the adjective.
+function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): number[] {
+  if (pattern.shape !== "copula") return logicalSubjects(scene, predicate);
+  const own = childBy(scene.graph, predicate, "nsubj");
+  return own >= 0 ? [own] : logicalSubjects(scene, predicate);
+}
+
+const said = (slot: SlotPart): string => `{${slot.slot}${slot.only ? `:${slot.only}` : ""}}`;
+
+/** Puts parties into their role; false when the slot must be filled and is not. */
+function put(slot: SlotPart, parties: readonly Found[], draft: Draft): boolean {
+  const fitting = parties.filter((found) => isOfClass(found, slot.only));
+  if (slot.slot === "both") {
+    const codes = new Set(fitting.map(({ party }) => party.code));
+    if (codes.size < 2) return slot.isOptional;
+    draft.actors.push(...fitting);
+    draft.isReciprocal = true;
+    return true;
+  }
+  if (fitting.length === 0) return slot.isOptional;
+  (slot.slot === "actor" ? draft.actors : draft.recipients).push(...fitting);
+  return true;
+}
+
+function fillComplement(
+  scene: Scene,
+  pattern: Pattern,
+  predicate: number,
+  complement: Complement,
+  means: Means,
+  draft: Draft,
+): string | null {
+  const { is } = complement;
+  const candidates = candidatesFor(scene, pattern, predicate, complement, draft);
+  if (is.kind === "word") {
+    const at = candidates.find((token) => is.lemmas.has(scene.lemmas[token]!));
+    if (at === undefined) return missing(complement, is.written);
+    draft.words.push(at);
+    return null;
+  }
+  if (is.slot === "actor" || is.slot === "recipient" || is.slot === "both") {
+    for (const head of candidates) {
+      const parties = partiesOf(scene, head, "owned", means.standIns).filter(
+        (found) => !draft.actors.some((actor) => actor.mention === found.mention && is.slot !== "both"),
+      );
+      if (parties.length > 0 && put({ ...is, isOptional: false }, parties, draft)) return null;
+    }
+    return is.isOptional ? null : missing(complement, said(is));
+  }
+  const at = candidates.find((token) => fillsSlot(scene, token, is));
+  if (at !== undefined) draft.slots.set(is.slot, at);
+  return at !== undefined || is.isOptional ? null : missing(complement, said(is));
+}
+
+const missing = ({ preposition }: Complement, what: string): string =>
+  `no ${what}${preposition ? ` after "${[...preposition].join("|")}"` : ""}`;
+
+function fillsSlot(scene: Scene, token: number, { slot }: SlotPart): boolean {
+  const kind = scene.at[token]?.kind;
+  const mention = scene.at[token];
+  if (slot === "amount") return mention?.kind === "quantity" && mention.measure !== "ordinal";
+  if (slot === "rank") return mention?.kind === "quantity" && mention.measure === "ordinal";
+  if (slot === "date" || slot === "mechanism" || slot === "strategy") return kind === slot;
+  if (slot === "act")
+    return (
+      isVerbal(scene.graph.tokens[token]!) ||
+      scene.graph.tokens[token]!.upos === "NOUN" ||
+      scene.graph.tokens[token]!.upos === "ADJ"
+    );
+  return true;
+}
+
+/** Tokens that a complement may stand on, nearest to the predicate first. */
+function candidatesFor(
+  scene: Scene,
+  pattern: Pattern,
+  predicate: number,
+  complement: Complement,
+  draft: Draft,
+): number[] {
+  const { is, preposition } = complement;
+  const isParty = is.kind === "slot" && (is.slot === "actor" || is.slot === "recipient" || is.slot === "both");
+  if (preposition === null && isParty && pattern.shape !== "noun") {
+    // After an object word ("give aid Kenya") there is no such slot; the verb's own object it is.
+    return logicalObjects(scene, predicate);
+  }
+  const reached = below(scene, predicate, pattern.shape !== "noun" || wantsClause(complement));
+  const placed = pattern.shape === "noun" ? [...reached, ...besides(scene, predicate)] : reached;
+  const free = placed.filter((token) => !draft.words.includes(token));
+  if (preposition === null) return bare(scene, pattern, predicate, free, is);
+  return free.filter((token) => hasCase(scene, token, preposition));
+}
+
+const wantsClause = ({ is, preposition }: Complement): boolean =>
+  (is.kind === "slot" && is.slot === "act") || (preposition?.has("to") ?? false);
+
+function hasCase(scene: Scene, token: number, preposition: ReadonlySet<string>): boolean {
+  return caseOf(scene.graph, token).some((word) => preposition.has(word));
+}
+
+// Without a preposition: not the subject, unless the verb is passive.
+function bare(
+  scene: Scene,
+  pattern: Pattern,
+  predicate: number,
+  free: readonly number[],
+  is: SlotPart | WordPart,
+): number[] {
+  const objects = logicalObjects(scene, predicate);
+  const subject = pattern.shape === "noun" ? -1 : childBy(scene.graph, predicate, "nsubj");
+  const after = free.filter((token) => token > predicate || objects.includes(token) || pattern.shape === "noun");
+  const isAct = is.kind === "slot" && is.slot === "act";
+  const order = [...objects, ...after.filter((token) => !objects.includes(token) && token !== subject)];
+  return isAct
+    ? order.filter((token) => /^(?:obj|xcomp|ccomp|nsubj|advcl|acl|obl)/.test(scene.graph.tokens[token]!.deprel))
+    : order;
+}
+
+/** Tokens below the predicate within its clause, breadth first; with `open`, also the heads of clauses that it governs. */
+function below(scene: Scene, predicate: number, open: boolean): number[] {
+  const { graph } = scene;
+  const found: number[] = [];
+  let level = [predicate];
+  for (let depth = 0; depth < 8 && level.length > 0; depth++) {
+    const next: number[] = [];
+    for (const token of level) {
+      for (const child of graph.children[token]!) {
+        const isClause = opensClause(graph, child);
+        if (isClause && !open) continue;
+        found.push(child);
+        if (!isClause) next.push(child);
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+// A phrase that belongs to a noun often hangs on its verb ("held talks | with Kenya"): those after the noun count too.
+function besides(scene: Scene, noun: number): number[] {
+  const { graph } = scene;
+  const above = graph.tokens[noun]!.head;
+  if (above < 0) return [];
+  return childrenBy(graph, above, "obl", "nmod").filter((child) => child > noun);
+}
+
+function sameParty(draft: Draft): string | null {
+  if (draft.recipients.length === 0 || draft.isReciprocal) return null;
+  const actors = new Set(draft.actors.map(({ party }) => `${party.code} ${party.sector}`));
+  draft.recipients = draft.recipients.filter(({ party }) => !actors.has(`${party.code} ${party.sector}`));
+  return draft.recipients.length === 0 ? "actor and recipient are the same" : null;
+}

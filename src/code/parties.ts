@@ -1,0 +1,108 @@
+import type { PartyClass } from "../codebook/pattern.ts";
+import { quote } from "../ground/span.ts";
+import type { Party, Sector } from "../model/actor.ts";
+import type { Mention } from "../model/mention.ts";
+import { caseOf, childrenBy, relation } from "./graph.ts";
+import { actorAt, type Scene } from "./scene.ts";
+
+/** A party found in a noun phrase, with the mention that names it. */
+export interface Found {
+  readonly party: Party;
+  readonly mention: Mention;
+}
+
+/** How far a phrase may stand for an actor: `named` by its head alone, or `owned` through a possessor, adjective or "of". */
+export type Reachable = "named" | "owned";
+
+const MOST = 12;
+
+/** The parties that the noun phrase headed by `head` stands for, coordination included. */
+export function partiesOf(scene: Scene, head: number, reach: Reachable, standIns: ReadonlySet<string>): Found[] {
+  const found: Found[] = [];
+  collect(scene, head, reach, standIns, found, new Set());
+  return unique(found).slice(0, MOST);
+}
+
+function collect(
+  scene: Scene,
+  head: number,
+  reach: Reachable,
+  standIns: ReadonlySet<string>,
+  found: Found[],
+  seen: Set<number>,
+): void {
+  if (seen.has(head) || seen.size > 40) return;
+  seen.add(head);
+  const before = found.length;
+  take(scene, head, reach, found);
+  for (const child of childrenBy(scene.graph, head, "conj", "appos", "flat")) {
+    if (actorAt(scene, child) !== actorAt(scene, head)) collect(scene, child, reach, standIns, found, seen);
+  }
+  if (found.length > before) return;
+  const opens = reach === "owned" || standIns.has(scene.lemmas[head]!);
+  if (opens) owners(scene, head, standIns, found, seen);
+}
+
+function take(scene: Scene, head: number, reach: Reachable, found: Found[]): void {
+  const mention = scene.at[head];
+  if (!mention) return;
+  if (mention.kind === "actor") {
+    for (const { code, sector } of mention.referents)
+      found.push({ mention, party: partyOf(scene, mention, code, sector) });
+  } else if (reach === "owned" && (mention.kind === "strategy" || mention.kind === "mechanism")) {
+    for (const code of mention.parties) found.push({ mention, party: partyOf(scene, mention, code, "GOV") });
+  }
+}
+
+const OWNING = new Set(["of", "by", "in", "between", "among", "with", "from", "to", "for", "on", "within", "against"]);
+
+// Possessor and adjective first ("Kazakhstan's measures", "Chinese investments"), then phrases ("efforts by Beijing").
+function owners(scene: Scene, head: number, standIns: ReadonlySet<string>, found: Found[], seen: Set<number>): void {
+  const { graph } = scene;
+  const before = found.length;
+  const near = childrenBy(graph, head, "nmod", "amod", "compound", "det").filter((child) =>
+    caseOf(graph, child).every((word) => word.startsWith("'")),
+  );
+  for (const child of near) collect(scene, child, "named", standIns, found, seen);
+  if (found.length > before) return;
+  for (const child of childrenBy(graph, head, "nmod", "obl")) {
+    if (near.includes(child) || !caseOf(graph, child).some((word) => OWNING.has(word))) continue;
+    collect(scene, child, "owned", standIns, found, seen);
+    if (found.length > before) return;
+  }
+}
+
+export function partyOf(scene: Scene, mention: Mention, code: string, sector: Sector): Party {
+  return { code, sector, span: mention.span, quote: quote(scene.document.text, mention.span) };
+}
+
+function unique(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ party }) => {
+    const key = `${party.code} ${party.sector}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+const CLASSES: Readonly<Record<Exclude<PartyClass, "state">, ReadonlySet<Sector>>> = {
+  official: new Set<Sector>(["GOV", "LEG", "JUD", "MIL", "IGO", "SPY", "COP"]),
+  armed: new Set<Sector>(["MIL", "COP", "REB", "GOV"]),
+  people: new Set<Sector>(["CVL", "LAB", "REF", "OPP", "EDU", "NGO", "REB"]),
+  business: new Set<Sector>(["BUS"]),
+  organisation: new Set<Sector>(["IGO", "NGO"]),
+};
+
+/** True when a party is of the class that a slot asks for. */
+export function isOfClass({ party }: Found, only: PartyClass | null): boolean {
+  if (only === null) return true;
+  if (only === "state") return party.sector !== "IGO" && party.sector !== "NGO";
+  return CLASSES[only].has(party.sector);
+}
+
+/** True when the phrase at `token` is a pronoun of relation ("which", "who", "that"). */
+export function isRelative(scene: Scene, token: number): boolean {
+  const word = scene.parse.tokens[token]!;
+  return (
+    word.upos === "PRON" && /^(?:which|who|whom|that|whose)$/.test(scene.lemmas[token]!) && relation(word) !== "det"
+  );
+}

@@ -1,0 +1,97 @@
+import { caseOf, childBy, childrenBy, governor, isPassive, isVerbal, relation } from "./graph.ts";
+import { isRelative } from "./parties.ts";
+import type { Scene } from "./scene.ts";
+
+/** Verbs whose object is the subject of what follows: "urged Kenya to open". */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  "urge ask order force allow help invite tell require request persuade encourage enable permit compel press warn want expect call advise instruct cause lead push beg authorise authorize forbid prevent".split(
+    " ",
+  ),
+);
+
+/** Tokens that head the phrase which acts, likeliest first. Follows coordination, control and participles upward. */
+export function logicalSubjects(scene: Scene, verb: number, depth = 0): number[] {
+  const { graph } = scene;
+  if (depth > 6) return [];
+  const token = graph.tokens[verb]!;
+  if (isPassive(graph, verb)) {
+    const agent = childrenBy(graph, verb, "obl", "nmod").find(
+      (child) => graph.tokens[child]!.deprel === "obl:agent" || caseOf(graph, child)[0] === "by",
+    );
+    return agent === undefined ? [] : [agent];
+  }
+  const own = childBy(graph, verb, "nsubj");
+  if (own >= 0 && !isRelative(scene, own)) return [own];
+  if (token.deprel === "acl:relcl" || own >= 0) return token.head >= 0 ? [token.head] : [];
+  if (relation(token) === "acl" && token.xpos === "VBG") return [token.head];
+  const above = governor(graph, verb);
+  if (above < 0) return [];
+  return isVerbal(graph.tokens[above]!) || hasCopula(scene, above)
+    ? fromAbove(scene, verb, above, depth)
+    : ownersOf(scene, above, depth);
+}
+
+function fromAbove(scene: Scene, verb: number, above: number, depth: number): number[] {
+  const { graph } = scene;
+  if (relation(graph.tokens[verb]!) === "xcomp" && OBJECT_CONTROL.has(scene.lemmas[above]!)) {
+    const object =
+      logicalObjects(scene, above)[0] ??
+      childrenBy(graph, above, "obl").find((child) => caseOf(graph, child).includes("on"));
+    if (object !== undefined) return [object];
+  }
+  if (isPassive(graph, above)) {
+    const surface = childBy(graph, above, "nsubj");
+    if (surface >= 0 && relation(graph.tokens[verb]!) !== "conj") return [surface];
+    if (surface >= 0 && !isPassive(graph, verb)) return [surface];
+  }
+  return logicalSubjects(scene, above, depth + 1);
+}
+
+const hasCopula = (scene: Scene, at: number): boolean => childBy(scene.graph, at, "cop") >= 0;
+
+/** Who owns a noun: its possessor, "of" phrase, adjective, or the subject of the verb whose object it is. */
+export function ownersOf(scene: Scene, noun: number, depth = 0): number[] {
+  const { graph } = scene;
+  const possessor = childrenBy(graph, noun, "nmod").filter((child) => graph.tokens[child]!.deprel === "nmod:poss");
+  if (possessor.length > 0) return possessor;
+  const adjectives = childrenBy(graph, noun, "amod", "compound", "nmod").filter(
+    (child) => scene.at[child]?.kind === "actor" && caseOf(graph, child).length === 0,
+  );
+  if (adjectives.length > 0) return adjectives;
+  const phrases = childrenBy(graph, noun, "nmod", "obl").filter((child) =>
+    caseOf(graph, child).some((word) => word === "of" || word === "by" || word === "between" || word === "from"),
+  );
+  if (phrases.length > 0) return phrases;
+  const token = graph.tokens[noun]!;
+  if (token.head < 0 || depth > 4) return [];
+  const above = graph.tokens[token.head]!;
+  if (relation(token) === "conj" && !isVerbal(above)) return ownersOf(scene, token.head, depth + 1);
+  if (isVerbal(above) && relation(token) !== "nsubj") return logicalSubjects(scene, token.head, depth + 1);
+  return [];
+}
+
+/** Tokens that head what is acted on: objects, the subject of a passive, the noun that a participle or relative clause modifies. */
+export function logicalObjects(scene: Scene, verb: number): number[] {
+  const { graph } = scene;
+  const token = graph.tokens[verb]!;
+  if (isPassive(graph, verb)) {
+    const surface = childBy(graph, verb, "nsubj");
+    if (surface >= 0 && !isRelative(scene, surface)) return [surface];
+    if (relation(token) === "acl") return [token.head];
+    const above = governor(graph, verb);
+    if (above >= 0 && isPassive(graph, above)) return logicalObjects(scene, above);
+    return [];
+  }
+  const own = childrenBy(graph, verb, "obj", "iobj");
+  if (own.length > 0)
+    return own
+      .filter((child) => !isRelative(scene, child))
+      .concat(own.some((child) => isRelative(scene, child)) ? [token.head] : []);
+  if (token.deprel === "acl:relcl") {
+    const subject = childBy(graph, verb, "nsubj");
+    if (subject >= 0 && !isRelative(scene, subject)) return [token.head];
+  }
+  // "backed and funded Kenya's plan": the object hangs on the last conjunct.
+  const shared = childrenBy(graph, verb, "conj").find((child) => isVerbal(graph.tokens[child]!) && child === verb + 2);
+  return shared === undefined ? [] : childrenBy(graph, shared, "obj");
+}

@@ -1,0 +1,50 @@
+import type { Codebook } from "../codebook/codebook.ts";
+import type { Pattern } from "../codebook/pattern.ts";
+import type { Rule } from "../codebook/rule.ts";
+import type { Means } from "./match.ts";
+
+/** A pattern with the rule it belongs to. */
+export interface Entry {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+/** A codebook laid out for coding: patterns by the lemma of their predicate, and its word lists by use. */
+export interface RuleIndex {
+  readonly byLemma: ReadonlyMap<string, readonly Entry[]>;
+  readonly means: Means;
+  readonly futureGovernors: ReadonlySet<string>;
+  readonly hypotheticalGovernors: ReadonlySet<string>;
+  readonly negatingGovernors: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+// One index a codebook, made when it is first used; codebooks are frozen, so it can never be out of date.
+const made = new WeakMap<Codebook, RuleIndex>();
+
+export function ruleIndexOf(codebook: Codebook): RuleIndex {
+  const known = made.get(codebook);
+  if (known) return known;
+  const byLemma = new Map<string, Entry[]>();
+  for (const rule of codebook.rules) {
+    for (const pattern of rule.when) {
+      for (const lemma of pattern.predicate.lemmas) {
+        const entries = byLemma.get(lemma);
+        if (entries) entries.push({ rule, pattern });
+        else byLemma.set(lemma, [{ rule, pattern }]);
+      }
+    }
+  }
+  const words = (list: string) => codebook.words.get(list) ?? NONE;
+  const index: RuleIndex = {
+    byLemma,
+    means: { standIns: words("stand-ins") },
+    futureGovernors: words("future-governors"),
+    hypotheticalGovernors: words("hypothetical-governors"),
+    negatingGovernors: words("negating-governors"),
+    speechVerbs: words("speech-verbs"),
+  };
+  made.set(codebook, index);
+  return index;
+}

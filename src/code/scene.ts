@@ -1,0 +1,61 @@
+import { overlaps, type Span, span } from "../ground/span.ts";
+import type { Document } from "../model/document.ts";
+import type { ActorMention, DateMention, Mention, QuantityMention, Quotation, Recognition } from "../model/mention.ts";
+import type { Parse } from "../model/parse.ts";
+import { type Graph, graphOf } from "./graph.ts";
+
+/** One sentence with all that is known of it: tree, mentions by token, quotations. What matching works on. */
+export interface Scene {
+  readonly document: Document;
+  readonly parse: Parse;
+  readonly graph: Graph;
+  readonly mentions: readonly Mention[];
+  /** The mention that covers a token, by token; null where there is none. Actors go before other kinds. */
+  readonly at: readonly (Mention | null)[];
+  /** Lower-case lemma of each token. */
+  readonly lemmas: readonly string[];
+  readonly quotations: readonly Quotation[];
+  readonly recognition: Recognition;
+}
+
+export function sceneOf(document: Document, parse: Parse, recognition: Recognition): Scene {
+  const mentions = recognition.bySentence[parse.sentence.index] ?? [];
+  const at: (Mention | null)[] = parse.tokens.map(() => null);
+  for (const mention of mentions) {
+    for (let token = mention.reach.first; token <= mention.reach.last; token++) {
+      if (at[token] === null || mention.kind === "actor") at[token] = mention;
+    }
+  }
+  const lemmas = parse.tokens.map((token) => token.lemma.toLowerCase());
+  const quotations = recognition.quotations.filter((found) => overlaps(found.span, parse.sentence.span));
+  return { document, parse, graph: graphOf(parse), mentions, at, lemmas, quotations, recognition };
+}
+
+export function actorAt(scene: Scene, token: number): ActorMention | null {
+  const mention = scene.at[token];
+  return mention?.kind === "actor" ? mention : null;
+}
+
+/** A date or quantity that reaches over one of the tokens. */
+export function mentionsAmong<K extends "date" | "quantity">(
+  scene: Scene,
+  kind: K,
+  tokens: readonly number[],
+): Extract<DateMention | QuantityMention, { kind: K }>[] {
+  const inside = new Set(tokens);
+  return scene.mentions.filter((mention): mention is Extract<DateMention | QuantityMention, { kind: K }> => {
+    return mention.kind === kind && (inside.has(mention.reach.head) || inside.has(mention.reach.first));
+  });
+}
+
+const EDGES = new Set(["PUNCT", "CCONJ"]);
+
+/** The raw span of a set of tokens, from first to last, without punctuation and conjunctions at its edges; null when nothing is left. */
+export function spanOfTokens(scene: Scene, tokens: readonly number[]): Span | null {
+  const words = scene.parse.tokens;
+  let first = Math.min(...tokens);
+  let last = Math.max(...tokens);
+  while (first <= last && EDGES.has(words[first]!.upos)) first++;
+  while (last >= first && EDGES.has(words[last]!.upos)) last--;
+  return first > last ? null : span(words[first]!.span.start, words[last]!.span.end);
+}

@@ -1,0 +1,114 @@
+import type { Stance } from "../model/event.ts";
+import { childrenBy, governor, isVerbal, relation } from "./graph.ts";
+import type { RuleIndex } from "./rule-index.ts";
+import type { Scene } from "./scene.ts";
+
+const FUTURE_AUX: ReadonlySet<string> = new Set(["will", "shall", "'ll", "wo"]);
+const UNSURE_AUX: ReadonlySet<string> = new Set([
+  "would",
+  "could",
+  "may",
+  "might",
+  "should",
+  "must",
+  "can",
+  "ca",
+  "ought",
+  "'d",
+]);
+const NEGATION: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
+const CONDITION: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided", "lest"]);
+const PLANNED: ReadonlySet<string> = new Set([
+  "planned",
+  "upcoming",
+  "forthcoming",
+  "future",
+  "next",
+  "coming",
+  "scheduled",
+  "envisaged",
+  "expected",
+]);
+const POSSIBLE: ReadonlySet<string> = new Set([
+  "possible",
+  "potential",
+  "proposed",
+  "eventual",
+  "hypothetical",
+  "would-be",
+]);
+
+interface Signs {
+  isNegated: boolean;
+  isFuture: boolean;
+  isUnsure: boolean;
+}
+
+/** How the words put what a predicate says: by its auxiliaries, negation, condition, and the verbs and nouns that govern it. */
+export function stanceAt(scene: Scene, predicate: number, index: RuleIndex): Stance {
+  const signs: Signs = { isNegated: false, isFuture: false, isUnsure: false };
+  let at = predicate;
+  for (let depth = 0; depth < 6 && at >= 0; depth++) {
+    readSigns(scene, at, signs);
+    at = climb(scene, at, signs, index);
+  }
+  if (signs.isUnsure) return "hypothetical";
+  if (signs.isNegated) return "negated";
+  return signs.isFuture ? "future" : "asserted";
+}
+
+function readSigns(scene: Scene, at: number, signs: Signs): void {
+  const { graph, lemmas } = scene;
+  for (const child of graph.children[at]!) {
+    const rel = relation(graph.tokens[child]!);
+    const word = graph.tokens[child]!.form.toLowerCase();
+    if (rel === "aux" && (FUTURE_AUX.has(word) || FUTURE_AUX.has(lemmas[child]!))) signs.isFuture = true;
+    else if (rel === "aux" && (UNSURE_AUX.has(word) || UNSURE_AUX.has(lemmas[child]!))) signs.isUnsure = true;
+    else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!)) signs.isNegated = !signs.isNegated;
+    else if (rel === "det" && lemmas[child] === "no") signs.isNegated = true;
+    else if (rel === "mark" && CONDITION.has(word)) signs.isUnsure = true;
+    else if (rel === "amod" && PLANNED.has(word)) signs.isFuture = true;
+    else if (rel === "amod" && POSSIBLE.has(word)) signs.isUnsure = true;
+    else if (
+      (rel === "obj" || rel === "nsubj") &&
+      isVerbal(graph.tokens[at]!) &&
+      childrenBy(graph, child, "det").some((det) => lemmas[det] === "no")
+    )
+      signs.isNegated = true;
+  }
+}
+
+/** The token that governs `at` and passes its own signs down; -1 where a new statement begins. */
+function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number {
+  const { graph, lemmas } = scene;
+  const token = graph.tokens[at]!;
+  if (token.head < 0) return -1;
+  const rel = relation(token);
+  const above = lemmas[token.head]!;
+  const isBelow = /^(?:xcomp|ccomp|acl|obj|obl|nmod|advcl|nsubj)$/.test(rel) && token.deprel !== "acl:relcl";
+  if (isBelow && rel !== "nsubj") {
+    if (index.hypotheticalGovernors.has(above)) signs.isUnsure = true;
+    else if (index.negatingGovernors.has(above)) signs.isNegated = !signs.isNegated;
+    else if (
+      index.futureGovernors.has(above) &&
+      (rel === "xcomp" || rel === "acl" || rel === "obj" || rel === "ccomp" || rel === "obl")
+    )
+      signs.isFuture = true;
+  }
+  if (rel === "xcomp") return token.head;
+  if (rel === "conj") return sharesAuxiliary(scene, at) ? token.head : -1;
+  if ((rel === "obj" || rel === "nsubj" || rel === "obl") && !isVerbal(token)) return token.head;
+  if (rel === "acl" && token.deprel === "acl") return governor(graph, at);
+  if (rel === "advcl" && token.xpos === "VBG") return token.head;
+  return -1;
+}
+
+// "will visit Oman and hold talks": a bare conjunct lives under the first one's auxiliaries.
+function sharesAuxiliary(scene: Scene, at: number): boolean {
+  const { graph } = scene;
+  const token = graph.tokens[at]!;
+  const head = graph.tokens[token.head]!;
+  const own = childrenBy(graph, at, "aux", "nsubj");
+  if (own.length > 0) return false;
+  return !isVerbal(token) || token.xpos === "VB" || token.xpos === head.xpos;
+}
