@@ -7,7 +7,9 @@ import { type Field, readFields } from "./fields.ts";
 import { type Pattern, readPattern } from "./pattern.ts";
 import type { Example, Makes, Rule } from "./rule.ts";
 
-const KNOWN = new Set("says when unless codes not missed cameo mode context stance form testable claim".split(" "));
+const KNOWN = new Set(
+  "says when unless codes not missed cameo mode context stance needs form testable claim".split(" "),
+);
 
 /** Which kind of statement a folder of the codebook makes. */
 export type Shelf = "events" | "remarks" | "commitments" | "claims";
@@ -40,6 +42,10 @@ export function readRule(file: RuleFile, lists: Lists, report: Report): Rule | n
   const makes = readMakes(file, fields, fault);
   const when = readPatterns(fields.get("when"), lists, fault);
   const unless = readPatterns(fields.get("unless"), lists, fault);
+  const needs = listed(fields.get("needs")?.text) as Stance[];
+  for (const stance of needs) {
+    if (!STANCES.includes(stance)) fault("codebook/unknown-field", `needs: ${stance}`, fields.get("needs")!.line);
+  }
   const codes = readExamples(fields.get("codes"), false, fault);
   const not = readExamples(fields.get("not"), true, fault);
   const missed = readExamples(fields.get("missed"), true, fault);
@@ -47,7 +53,7 @@ export function readRule(file: RuleFile, lists: Lists, report: Report): Rule | n
     fault("rule/no-example", codes.length === 0 ? "codes: is empty" : "not: is empty");
   if (!isSound || !makes) return null;
   const says = fields.get("says")!.text.trim();
-  return Object.freeze({ id: file.id, path: file.path, says, makes, when, unless, codes, not, missed });
+  return Object.freeze({ id: file.id, path: file.path, says, makes, when, unless, needs, codes, not, missed });
 }
 
 type Fault = (code: ProblemCode, detail: string, line?: number, column?: number) => void;

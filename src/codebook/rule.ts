@@ -37,6 +37,8 @@ export interface Rule {
   readonly when: readonly Pattern[];
   /** The rule stays silent where one of these fires on the same predicate. */
   readonly unless: readonly Pattern[];
+  /** The rule speaks only where the words are put so: `needs: future` asks for "will" or its like. Empty: any stance. */
+  readonly needs: readonly Stance[];
   readonly codes: readonly Example[];
   readonly not: readonly Example[];
   readonly missed: readonly Example[];
