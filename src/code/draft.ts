@@ -45,7 +45,6 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
   if (!span || !anchor || (match.actors.length === 0 && firing.rule.makes.kind !== "claim")) return null;
   const date = whenAt(scene, match.predicate);
   const read = stanceAt(scene, match.predicate, index);
-  if (firing.rule.needs.length > 0 && !firing.rule.needs.includes(read)) return null;
   const stance = read === "asserted" && isHistorical(scene, date) ? "historical" : read;
   const common: Common = {
     document: scene.document.id,

@@ -3,6 +3,7 @@ import type { Rule } from "../codebook/rule.ts";
 import { type Match, matchAt } from "./match.ts";
 import type { Entry, RuleIndex } from "./rule-index.ts";
 import type { Scene } from "./scene.ts";
+import { stanceAt } from "./stance.ts";
 
 /** A rule that fired in a sentence. */
 export interface Firing {
@@ -41,6 +42,7 @@ function weigh(match: Match): number {
 }
 
 function isBarred(scene: Scene, rule: Rule, predicate: number, index: RuleIndex): boolean {
+  if (rule.needs.length > 0 && !rule.needs.includes(stanceAt(scene, predicate, index))) return true;
   return rule.unless.some(
     (pattern) =>
       pattern.predicate.lemmas.has(scene.lemmas[predicate]!) &&
