@@ -58,5 +58,9 @@ for (let run = 0; run < 5; run++) {
 }
 row("cold entente read of one op-ed, median of 5", `${walls.sort((a, b) => a - b)[2]!.toFixed(0)} ms`);
 const probe = "process.on('exit', () => console.error(process.resourceUsage().maxRSS))";
-const { stderr } = spawnSync(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(probe)}`, cli, "read", founding, "--format", "ndjson"], { encoding: "utf8" });
+const { stderr } = spawnSync(
+  process.execPath,
+  ["--import", `data:text/javascript,${encodeURIComponent(probe)}`, cli, "read", founding, "--format", "ndjson"],
+  { encoding: "utf8" },
+);
 row("its peak memory", `${Math.round(Number(stderr.trim().split("\n").at(-1)) / 1024)} MB`);

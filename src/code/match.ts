@@ -1,8 +1,9 @@
 import type { Complement, Pattern, SlotPart, WordPart } from "../codebook/pattern.ts";
-import { caseOf, childBy, childrenBy, isVerbal, opensClause, relation } from "./graph.ts";
+import { caseOf, childBy, childrenBy, isPassive, isVerbal, opensClause, relation } from "./graph.ts";
 import { type Found, isOfClass, partiesOf } from "./parties.ts";
 import { logicalObjects, logicalSubjects, ownersOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
+import { actorBefore, nominalAfter, tokensAfter } from "./window.ts";
 
 /** A pattern that fired: who fills which role and which tokens spoke for it. */
 export interface Match {
@@ -88,9 +89,11 @@ function fillSubject(scene: Scene, pattern: Pattern, predicate: number, means: M
 
 // "China's time-tested partner is ready to …": the subject of an adjective with a copula hangs on the adjective.
 function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): number[] {
-  if (pattern.shape !== "copula") return logicalSubjects(scene, predicate);
-  const own = childBy(scene.graph, predicate, "nsubj");
-  return own >= 0 ? [own] : logicalSubjects(scene, predicate);
+  const own = pattern.shape === "copula" ? childBy(scene.graph, predicate, "nsubj") : -1;
+  const heads = own >= 0 ? [own] : logicalSubjects(scene, predicate);
+  if (heads.length > 0 || isPassive(scene.graph, predicate)) return heads;
+  const before = actorBefore(scene, predicate);
+  return before >= 0 ? [before] : [];
 }
 
 const said = (slot: SlotPart): string => `{${slot.slot}${slot.only ? `:${slot.only}` : ""}}`;
@@ -170,11 +173,15 @@ function candidatesFor(
   const isParty = is.kind === "slot" && (is.slot === "actor" || is.slot === "recipient" || is.slot === "both");
   if (preposition === null && isParty && pattern.shape !== "noun") {
     // After an object word ("give aid Kenya") there is no such slot; the verb's own object it is.
-    return logicalObjects(scene, predicate);
+    const objects = logicalObjects(scene, predicate);
+    if (objects.length > 0 || isPassive(scene.graph, predicate)) return objects;
+    const after = nominalAfter(scene, predicate);
+    return after >= 0 ? [after] : [];
   }
   const reached = below(scene, predicate, pattern.shape !== "noun" || wantsClause(complement));
   const placed = pattern.shape === "noun" ? [...reached, ...besides(scene, predicate)] : reached;
-  const free = placed.filter((token) => !draft.words.includes(token));
+  const along = tokensAfter(scene, predicate).filter((token) => !placed.includes(token));
+  const free = [...placed, ...along].filter((token) => !draft.words.includes(token));
   if (preposition === null) return bare(scene, pattern, predicate, free, is);
   return free.filter((token) => hasCase(scene, token, preposition));
 }
