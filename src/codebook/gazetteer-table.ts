@@ -12,7 +12,7 @@ export const TABLES = {
   "agents.csv": ["text", "sector"],
   "titles.csv": ["text", "office", "sector"],
   "offices.csv": ["actor", "office", "title", "sector"],
-  "holders.csv": ["person", "name", "actor", "office", "from", "until"],
+  "holders.csv": ["person", "name", "family", "actor", "office", "from", "until"],
   "person-names.csv": ["person", "text", "from", "until"],
   "mechanisms.csv": ["code", "name", "aliases", "parties", "from", "until"],
   "strategies.csv": ["code", "name", "aliases", "parties", "from", "until"],
@@ -30,7 +30,7 @@ export interface Row {
 }
 
 /** Names of columns that may be empty; every other value must be there. */
-const MAY_BE_EMPTY = new Set(["iso2", "cown", "from", "until", "aliases", "parties"]);
+const MAY_BE_EMPTY = new Set(["iso2", "cown", "family", "from", "until", "aliases", "parties"]);
 const DATES = new Set(["from", "until"]);
 
 /**

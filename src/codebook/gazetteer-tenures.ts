@@ -16,7 +16,7 @@ export function readTenures(
   const persons = new Set<string>();
   const seen = new Set<string>();
   for (const row of read("holders.csv")) {
-    const [person = "", name = "", actor = "", office = "", from = "", until = ""] = row.values;
+    const [person = "", name = "", family = "", actor = "", office = "", from = "", until = ""] = row.values;
     const known = offices.get(`${actor}\n${office}`);
     const key = row.values.join("\n");
     if (!known) row.fault(`offices.csv has no "${office}" of "${actor}".`);
@@ -25,7 +25,8 @@ export function readTenures(
       seen.add(key);
       persons.add(person);
       names.imply(name, { kind: "person", person }, "", "");
-      tenures.push(Object.freeze({ person, name, actor, office, ...known, from: from || null, until: until || null }));
+      const dates = { from: from || null, until: until || null };
+      tenures.push(Object.freeze({ person, name, family, actor, office, ...known, ...dates }));
     }
   }
   for (const row of read("person-names.csv")) {

@@ -40,6 +40,8 @@ export interface NameHit {
 export interface Tenure {
   readonly person: string;
   readonly name: string;
+  /** The name for short reference: `Tokayev`, `bin Salman`; empty where there is none (`Sugiono`). */
+  readonly family: string;
   /** Code of the state or organisation. */
   readonly actor: string;
   /** `head of state`, `head of government`, `foreign minister`, `vice president`, … as in offices.csv. */
