@@ -1,0 +1,129 @@
+import type { Trial } from "../code/trial.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { Gazetteer } from "../codebook/gazetteer.ts";
+import type { Rule } from "../codebook/rule.ts";
+import { type Problem, problem } from "../ground/problem.ts";
+import type { DocumentSummary, Entry, EntryQuery, Ledger, Recorded } from "../ledger/ledger.ts";
+import type { Dyad } from "../model/dyad.ts";
+import type { Parser } from "../parse/parse.ts";
+import type { Given } from "../read/read.ts";
+import { type Explained, explainText, tryRule } from "./aside.ts";
+import { type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
+
+/** A part that is made on first asking; `made` is null until then. */
+export interface Once<T> {
+  (): T;
+  readonly made: T | null;
+}
+
+export interface Parts {
+  readonly engine: Once<string>;
+  readonly codebook: Once<Codebook>;
+  readonly gazetteer: Once<Gazetteer>;
+  readonly parser: Once<Parser>;
+  readonly ledger: Once<Ledger>;
+  readonly now: () => string;
+  /** The path inside the codebook folder of a path as a user gives it. */
+  readonly ruleAt: (path: string) => string;
+  /** Takes what loading reports. */
+  readonly problems: Problem[];
+}
+
+/** What `add` did: the reading, and how the ledger took it (null when there was nothing to take). */
+export type Added = (Reading & { readonly recorded: Recorded }) | (Unread & { readonly recorded: null });
+
+/** All that is known of a dyad, entries in reading order. */
+export interface DyadBook {
+  readonly dyad: Dyad;
+  readonly entries: readonly Entry[];
+  readonly documents: readonly DocumentSummary[];
+}
+
+/** A rule with its sentences tried; `rule` is null when its file has faults, which `problems` tell. */
+export interface RuleTrial {
+  readonly rule: Rule | null;
+  readonly trials: readonly Trial[];
+  readonly problems: readonly Problem[];
+}
+
+/** An open Entente: all that the program can do, for the command line, for HTTP and for a user's own script alike. */
+export interface Entente {
+  /** Version of the program. */
+  readonly engine: string;
+  readonly codebook: Codebook;
+  readonly gazetteer: Gazetteer;
+  /** What was found wrong in codebook and gazetteer, as far as they have been loaded. */
+  readonly problems: readonly Problem[];
+  /** Reads bytes; keeps nothing. */
+  read(bytes: Uint8Array, given: Given): Reading | Unread;
+  /** Reads bytes and records them. */
+  add(bytes: Uint8Array, given: Given): Added;
+  /** What every rule made of a sentence. `date` is an ISO prefix: the day it was published. */
+  explain(sentence: string, date?: string): Explained;
+  /** Tries a rule's own sentences; by its id (`consult/visit`) or its file. Null when there is no such rule. */
+  tryRule(name: string): RuleTrial | null;
+  dyad(dyad: Dyad, between?: Pick<EntryQuery, "from" | "to" | "kinds">): DyadBook;
+  statement(id: string): Entry | null;
+  readonly ledger: Ledger;
+  close(): void;
+}
+
+export function ententeOf(parts: Parts): Entente {
+  const knowledge = (): Knowledge => ({
+    parser: parts.parser(),
+    gazetteer: parts.gazetteer(),
+    codebook: parts.codebook(),
+  });
+  const ignore = () => {};
+  const read = (bytes: Uint8Array, given: Given) => readBytes(bytes, given, knowledge);
+  return {
+    get engine() {
+      return parts.engine();
+    },
+    get codebook() {
+      return parts.codebook();
+    },
+    get gazetteer() {
+      return parts.gazetteer();
+    },
+    get ledger() {
+      return parts.ledger();
+    },
+    problems: parts.problems,
+    read,
+    add(bytes, given) {
+      const reading = read(bytes, given);
+      if (!reading.document) return { ...reading, recorded: null };
+      const { document, statements, problems } = reading;
+      const recorded = parts.ledger().record(document, statements, parts.codebook().version, parts.now());
+      if (recorded.outcome !== "known") return { ...reading, recorded };
+      const note = problem("ledger/known", undefined, { document: document.id });
+      return { ...reading, recorded, problems: [...problems, note] };
+    },
+    explain: (sentence, date) => explainText(sentence, knowledge(), ignore, date),
+    tryRule: (name) => ruleTrial(parts, knowledge, name),
+    dyad(dyad, between = {}) {
+      const entries = parts.ledger().entries({ ...between, dyad });
+      const named = new Set(entries.map(({ statement }) => statement.document));
+      return {
+        dyad,
+        entries,
+        documents: parts
+          .ledger()
+          .documents()
+          .filter(({ id }) => named.has(id)),
+      };
+    },
+    statement: (id) => parts.ledger().entry(id),
+    close: () => parts.ledger.made?.close(),
+  };
+}
+
+function ruleTrial(parts: Parts, knowledge: () => Knowledge, name: string): RuleTrial | null {
+  const codebook = parts.codebook();
+  const path = parts.ruleAt(name);
+  const problems = parts.problems.filter(({ at }) => at !== undefined && "path" in at && at.path === path);
+  const rule = codebook.rules.find((one) => one.id === name || one.path === path) ?? null;
+  if (!rule) return problems.length > 0 ? { rule, trials: [], problems } : null;
+  return { rule, trials: tryRule(rule, knowledge(), () => {}), problems };
+}

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { Gazetteer } from "../codebook/gazetteer.ts";
+import { loadCodebook } from "../codebook/load.ts";
+import { loadGazetteer } from "../codebook/load-gazetteer.ts";
+import { EntenteError } from "../ground/failure.ts";
+import type { Problem } from "../ground/problem.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { openSqlite } from "../ledger/sqlite.ts";
+import { loadParser } from "../parse/parse.ts";
+import { type Entente, ententeOf, type Once } from "./entente.ts";
+
+/** Folders; what is not given is the package's own. */
+export interface OpenOptions {
+  readonly codebook?: string;
+  readonly gazetteer?: string;
+  /** Folder of the ledger; without it `add`, `dyad` and the like throw `ledger/missing`. */
+  readonly ledger?: string;
+  /** Makes the ledger when it is not there; true when not given. */
+  readonly create?: boolean;
+  /** The moment that is recorded with each statement, ISO; the machine's clock when not given. */
+  readonly now?: () => string;
+}
+
+/**
+ * Comes in: where codebook, gazetteer and ledger lie. Goes out: an open Entente. Each part is loaded when it is first needed,
+ * so opening costs nothing. The only file of this floor that reads the disk.
+ */
+export function openEntente(options: OpenOptions = {}): Entente {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => void problems.push(problem);
+  const codebookAt = resolve(options.codebook ?? join(PACKAGE, "codebook"));
+  const gazetteerAt = resolve(options.gazetteer ?? join(PACKAGE, "gazetteer"));
+  return ententeOf({
+    engine: once(() => JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).version as string),
+    codebook: once((): Codebook => loadCodebook(textsIn(codebookAt, ""), report)),
+    gazetteer: once((): Gazetteer => loadGazetteer(textsIn(gazetteerAt, ""), report)),
+    parser: once(() => loadParser(readFileSync(join(PACKAGE, WEIGHTS)))),
+    ledger: once((): Ledger => {
+      if (options.ledger === undefined) throw new EntenteError("ledger/missing", "no ledger was named");
+      return openSqlite(resolve(options.ledger), { create: options.create ?? true });
+    }),
+    now: options.now ?? (() => new Date().toISOString()),
+    ruleAt: (path) => slashed(relative(codebookAt, resolve(path))),
+    problems,
+  });
+}
+
+const WEIGHTS = join("weights", "parse.bin");
+
+/** The folder of the package: the nearest one above this file that holds package.json, be it run from `src` or `dist`. */
+export const PACKAGE: string = (() => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+})();
+
+const KEPT = /(?:\.(?:yaml|txt|csv|md)|^VERSION)$/;
+
+/** Every text file below a folder, path with `/` → text. */
+function textsIn(root: string, under: string, found = new Map<string, string>()): Map<string, string> {
+  for (const entry of readdirSync(join(root, under), { withFileTypes: true })) {
+    const path = join(under, entry.name);
+    if (entry.isDirectory()) textsIn(root, path, found);
+    else if (KEPT.test(entry.name)) found.set(slashed(path), readFileSync(join(root, path), "utf8"));
+  }
+  return found;
+}
+
+const slashed = (path: string): string => path.split(sep).join("/");
+
+function once<T>(make: () => T): Once<T> {
+  let made: { value: T } | null = null;
+  const get = () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+  return Object.defineProperty(get, "made", { get: () => made?.value ?? null }) as Once<T>;
+}

@@ -1,0 +1,101 @@
+import type { Statement } from "../model/statement.ts";
+import { cellsOf, visible, widthOf } from "./cells.ts";
+import type { DyadPage } from "./dyad.ts";
+import { inkOf, paint, type Style } from "./paint.ts";
+import { counted, countsInWords, kindInWords, partiesInWords, speakerInWords, whenInWords } from "./phrase.ts";
+import { wrapCells, wrapParts } from "./wrap.ts";
+
+/** How two actors stand, drawn for a terminal: words first, then who, what and by which rule. Ends with a line end. */
+export function dyadAsText(page: DyadPage, style: Style): string {
+  const years = page.years === null ? "not dated" : `${page.years[0]} to ${page.years[1]}`;
+  const lines = [
+    paint(style, "strong", `${page.names.map(visible).join(" – ")} (${page.dyad})`),
+    ...wrapParts(
+      [countsInWords(page.statements), years, counted(page.documents.length, "document")],
+      " · ",
+      style.width,
+      "  ",
+    ),
+    ...section("Pillars", pillarLines(page), style),
+    ...section(
+      "Timeline",
+      page.events.flatMap((one) => statementLines(one, style)),
+      style,
+    ),
+    ...section(
+      "Commitments",
+      page.commitments.flatMap((one) => statementLines(one, style)),
+      style,
+    ),
+    ...section(
+      "Recommended, binding nobody",
+      page.recommendations.flatMap((one) => statementLines(one, style)),
+      style,
+    ),
+    ...section(
+      "Claims",
+      page.claims.flatMap((one) => statementLines(one, style)),
+      style,
+    ),
+    ...section(
+      "Remarks",
+      page.remarks.flatMap((one) => statementLines(one, style)),
+      style,
+    ),
+    ...section("Documents", documentLines(page, style), style),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const section = (title: string, lines: readonly string[], style: Style): string[] =>
+  lines.length === 0 ? [] : ["", paint(style, "strong", title), ...lines];
+
+const BAR = 24;
+
+function pillarLines({ pillars }: DyadPage): string[] {
+  const most = Math.max(1, ...pillars.map((one) => one.statements));
+  const wide = Math.max(0, ...pillars.map((one) => one.pillar.length));
+  return pillars.map(({ pillar, statements }) => {
+    const bar = "#".repeat(Math.max(1, Math.round((statements / most) * BAR)));
+    return `  ${pillar.padEnd(wide)}  ${String(statements).padStart(3)} ${bar}`;
+  });
+}
+
+function statementLines(one: Statement, style: Style): string[] {
+  const when = one.date === null ? "not dated" : whenInWords(one.date);
+  const quote = wrapCells(cellsOf(one.quote, { start: 0, end: one.quote.length }), style.width - 8);
+  const words = quote.slice(0, MOST_LINES).map((line) => line.map((cell) => cell.text).join(""));
+  const cut = quote.length > MOST_LINES ? " …" : "";
+  const said = [
+    ...kindInWords(one),
+    partiesInWords(one),
+    one.stance === "asserted" ? "" : one.stance,
+    speakerInWords(one.speaker),
+  ];
+  const facts = [...said, one.rule, one.document, ...(style.isFull ? [one.id] : [])].filter((part) => part !== "");
+  return [
+    `  ${paint(style, inkOf(one), when)}`,
+    ...words.map(
+      (line, index) => `    ${index === 0 ? "“" : " "}${line}${index === words.length - 1 ? `${cut}”` : ""}`,
+    ),
+    ...wrapParts(facts.map(visible), " · ", style.width - 4, "  ").map((line) => `    ${line}`),
+  ];
+}
+
+const MOST_LINES = 3;
+
+function documentLines({ documents }: DyadPage, style: Style): string[] {
+  const wide = Math.max(0, ...documents.map((one) => widthOf(one.id)));
+  return documents.flatMap(({ id, about, statements }) => {
+    const facts = [
+      visible(about.title?.value ?? "(no title)"),
+      about.published ? whenInWords(about.published.value) : "not dated",
+      about.genre === "unknown" ? "" : about.genre,
+      counted(statements, "statement"),
+    ].filter((part) => part !== "");
+    const name = visible(id).padEnd(wide);
+    return wrapParts(facts, " · ", style.width - wide - 4, "  ").map((line, index) => {
+      return index === 0 ? `  ${name}  ${line}` : `  ${" ".repeat(wide)}  ${line}`;
+    });
+  });
+}
