@@ -27,7 +27,7 @@ const touches = (marks: Row["actorMarks"], parties: Statement["actors"]): boolea
   marks.some(([start, end]) => parties.some((party) => overlaps({ start, end }, party.span)));
 
 /** Codes each sentence of PLV's training half on its own; the pair is not given. */
-export async function scorePlv(path: string, entente: Entente): Promise<PlvScore> {
+export function scorePlv(path: string, entente: Entente): PlvScore {
   const rows = readFileSync(path, "utf8")
     .trim()
     .split("\n")
@@ -35,8 +35,9 @@ export async function scorePlv(path: string, entente: Entente): Promise<PlvScore
   const sums = { withEvent: 0, root: 0, marked: 0, withParties: 0, events: 0 };
   const hits = new Map<string, [number, number]>();
   for (const row of rows) {
-    const reading = await entente.read(new TextEncoder().encode(row.text), { source: row.id, format: "text" });
-    const events = (reading?.statements ?? []).filter((statement): statement is Event => statement.kind === "event");
+    const reading = entente.read(new TextEncoder().encode(row.text), { source: row.id, format: "text" });
+    const statements: readonly Statement[] = reading.statements;
+    const events = statements.filter((statement): statement is Event => statement.kind === "event");
     const right = events.filter((event) => rootOf(event) === row.gold_root);
     sums.events += events.length;
     if (events.length > 0) sums.withEvent++;

@@ -8,18 +8,18 @@ import { type AnswerKey, scoreEvents, wronglyBooked } from "./founding.ts";
 import { scorePlv } from "./plv.ts";
 
 const kept = join(dirname(fileURLToPath(import.meta.url)), "scores.json");
-const entente = await openEntente();
+const entente = openEntente();
 const figures: Record<string, number> = {};
 
 const seed = shared("seed/000_71387a60e08e0c87.txt");
 const answers = shared("seed/answers.json");
 if (seed && answers) {
   const key = JSON.parse(readFileSync(answers, "utf8")) as AnswerKey;
-  const reading = await entente.read(readFileSync(seed), { source: "op-ed.txt" });
-  const { found, missed, extra } = scoreEvents(key, reading!.statements);
+  const reading = entente.read(readFileSync(seed), { source: "op-ed.txt" });
+  const { found, missed, extra } = scoreEvents(key, reading.statements);
   figures["founding op-ed: events found of 22"] = found.length;
   figures["founding op-ed: events not there (fewer is better)"] = extra.length;
-  figures["founding op-ed: wrongly booked (fewer is better)"] = wronglyBooked(key, reading!.statements).length;
+  figures["founding op-ed: wrongly booked (fewer is better)"] = wronglyBooked(key, reading.statements).length;
   if (process.argv.includes("--why")) {
     console.log("missed:", missed.join(" "));
     for (const statement of extra) console.log(`extra: ${statement.rule} [${statement.span.start}] ${statement.quote}`);
@@ -27,7 +27,7 @@ if (seed && answers) {
 }
 const plv = shared("data/plv/train.ndjson");
 if (plv) {
-  const score = await scorePlv(plv, entente);
+  const score = scorePlv(plv, entente);
   figures["PLV train as raw text: rows with any event"] = score.withEvent;
   figures["PLV train as raw text: rows with the right root"] = score.root;
   figures["PLV train as raw text: right root, actor and recipient"] = score.withParties;
