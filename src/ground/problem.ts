@@ -188,6 +188,12 @@ export const PROBLEMS = {
     "None was made yet, or --ledger names another folder.",
     "Add a document first: entente add FILE.",
   ),
+  "ledger/unwritable": entry(
+    "error",
+    "The ledger cannot be written.",
+    "The disk is full, or permission is missing.",
+    "Make room, or check the permissions of the folder; nothing was changed.",
+  ),
   // words given by a user
   "ask/dyad": entry(
     "error",

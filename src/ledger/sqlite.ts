@@ -23,11 +23,9 @@ export interface OpenOptions {
 /** Opens the ledger in a folder: one SQLite file, `ledger.sqlite`, in WAL mode and synced at every commit. */
 export function openSqlite(folder: string, { create, patience = 5000 }: OpenOptions): Ledger {
   const path = join(folder, "ledger.sqlite");
-  if (!existsSync(path)) {
-    if (!create) throw new EntenteError("ledger/missing", folder);
-    mkdirSync(folder, { recursive: true });
-  }
+  if (!existsSync(path) && !create) throw new EntenteError("ledger/missing", folder);
   return guarded(path, () => {
+    mkdirSync(folder, { recursive: true });
     // Loaded here, not above: a command that needs no ledger does not pay for the driver.
     const driver = createRequire(import.meta.url)("libsql") as typeof Driver;
     const database = new driver(path);

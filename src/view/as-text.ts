@@ -1,8 +1,9 @@
 import type { About, BlockKind } from "../model/document.ts";
+import type { Sentence } from "../model/sentence.ts";
 import type { Statement } from "../model/statement.ts";
 import { drawPassage, marksInWords } from "./carets.ts";
 import { isRightToLeft, visible } from "./cells.ts";
-import type { Page } from "./page.ts";
+import type { Page, Passage } from "./page.ts";
 import { inkOf, paint, type Style } from "./paint.ts";
 import { counted, countsInWords, kindInWords, partiesInWords, speakerInWords, whenInWords } from "./phrase.ts";
 import { wrapParts } from "./wrap.ts";
@@ -10,16 +11,32 @@ import { wrapParts } from "./wrap.ts";
 /** A document with its findings, drawn for a terminal. Ends with a line end. */
 export function pageAsText(page: Page, style: Style): string {
   const lines = headerLines(page, style);
-  for (const passage of page.passages) {
-    lines.push("", ...drawPassage(page.text, passage, style));
-    const isBare = isRightToLeft(page.text.slice(passage.span.start, passage.span.end));
-    for (const [index, finding] of passage.findings.entries()) {
-      const number = passage.findings.length > 1 ? `${index + 1} ` : "  ";
-      lines.push(...findingLines(finding, number, style));
-      if (isBare) lines.push(...wrapParts(marksInWords(page.text, finding), " · ", style.width, "    ").map(indented));
-    }
-  }
+  for (const passage of page.passages) lines.push("", ...passageLines(page.text, passage, style));
   return `${lines.join("\n")}\n`;
+}
+
+/** Words that come from no document, with their findings: every sentence, also one without any. */
+export function pageOfWords(
+  text: string,
+  sentences: readonly Sentence[],
+  statements: readonly Statement[],
+  style: Style,
+): string[] {
+  return sentences.flatMap(({ span }, index) => {
+    const findings = statements.filter((one) => span.start <= one.span.start && one.span.start < span.end);
+    return [...(index === 0 ? [] : [""]), ...passageLines(text, { span, findings }, style)];
+  });
+}
+
+function passageLines(text: string, passage: Passage, style: Style): string[] {
+  const lines = drawPassage(text, passage, style);
+  const isBare = isRightToLeft(text.slice(passage.span.start, passage.span.end));
+  for (const [index, finding] of passage.findings.entries()) {
+    const number = passage.findings.length > 1 ? `${index + 1} ` : "  ";
+    lines.push(...findingLines(finding, number, style));
+    if (isBare) lines.push(...wrapParts(marksInWords(text, finding), " · ", style.width, "    ").map(indented));
+  }
+  return lines;
 }
 
 const indented = (line: string): string => (line.startsWith("    ") ? line : `    ${line}`);

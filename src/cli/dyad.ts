@@ -1,0 +1,62 @@
+import { type DyadBook, type Entente, openEntente } from "../index.ts";
+import { asCsv, csvHeader } from "../view/as-csv.ts";
+import { asJson, asNdjson } from "../view/as-json.ts";
+import { dyadAsMarkdown } from "../view/as-markdown.ts";
+import { viewDyad } from "../view/dyad.ts";
+import { dyadAsText } from "../view/dyad-as-text.ts";
+import type { Style } from "../view/paint.ts";
+import { nameIn, readDyad } from "./ask.ts";
+import { EXIT } from "./exit.ts";
+import { formatOf } from "./formats.ts";
+import type { Format, Shared } from "./options.ts";
+import { remark, styleOf, tell, write } from "./terminal.ts";
+
+export interface DyadOptions extends Shared {
+  readonly ledger: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** `entente dyad CHN-KAZ`: what the ledger holds of a pair of states. Gives the exit code. */
+export async function runDyad(words: readonly string[], options: DyadOptions): Promise<number> {
+  const entente = openEntente({ ledger: options.ledger, create: false });
+  try {
+    const asked = readDyad(words.join(" "), entente.gazetteer);
+    if ("code" in asked) {
+      tell(asked, options);
+      return EXIT.failure;
+    }
+    if (words.join(" ") !== asked.dyad) remark(`read as ${asked.dyad}: ${asked.names.join(" and ")}`, options);
+    const { kind, from, to } = options;
+    const book = entente.dyad(asked.dyad, { ...(kind && { kinds: kind }), ...(from && { from }), ...(to && { to }) });
+    if (book.entries.length === 0)
+      remark(`the ledger holds nothing on ${asked.dyad}; add a document: entente add FILE`, options);
+    await write(drawBook(book, entente, formatOf(options), styleOf(options)));
+    return book.entries.length === 0 && options.failEmpty ? EXIT.empty : EXIT.ok;
+  } finally {
+    entente.close();
+  }
+}
+
+/** A dyad's book in a format. */
+export function drawBook(book: DyadBook, entente: Entente, format: Format, style: Style): string {
+  const statements = book.entries.map((entry) => entry.statement);
+  const page = () => viewDyad(book.dyad, (code) => nameIn(entente.gazetteer, code), statements, book.documents);
+  switch (format) {
+    case "text":
+      return dyadAsText(page(), style);
+    case "md":
+      return dyadAsMarkdown(page());
+    case "ndjson":
+      return asNdjson(statements);
+    case "json":
+      return asJson(statements);
+    case "csv":
+      return csvHeader() + book.documents.map(({ id }) => csvOf(book, id, entente)).join("");
+  }
+}
+
+function csvOf({ entries }: DyadBook, document: string, entente: Entente): string {
+  const statements = entries.map((entry) => entry.statement).filter((one) => one.document === document);
+  return asCsv(statements, entente.ledger.document(document)?.text ?? "");
+}

@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from "commander";
+import { EXIT } from "./exit.ts";
+import { dateOf, firstDay, lastDay, withFormat, withLedger, withManner, withReading } from "./options.ts";
+import { type Manner, quietPipes } from "./terminal.ts";
+
+const DOCUMENTS = "files, folders (their .txt, .html, .htm and .md files), .ndjson records, or - for stdin";
+
+const EXAMPLES = `Examples:
+  $ entente demo                               code five bundled documents and show two dyads
+  $ entente read speech.txt                    what a document says, with carets under its words
+  $ entente read *.html --format csv > all.csv
+  $ entente add press/ --ledger ./ledger       keep what a folder of documents says
+  $ entente dyad CHN-KAZ --ledger ./ledger     how two states stand, by what was kept
+  $ entente explain "Kenya signed a treaty with Indonesia."
+  $ entente try consult/visit                  try the sentences of a rule
+`;
+
+const AFTER = `
+Exit codes: 0 ok, 1 failure, 2 usage, 3 some documents failed, 4 nothing found (--fail-empty), 5 ledger locked or too new.
+`;
+
+/** Comes in: the words of a command line. Goes out: its exit code. Must never print a stack trace unless DEBUG=entente. */
+async function main(words: readonly string[]): Promise<number> {
+  quietPipes();
+  let code: number = EXIT.ok;
+  const program = programOf(async (run) => {
+    code = await run();
+  });
+  if (words.includes("--version") || words.includes("-V")) return version();
+  try {
+    if (words.length === 0) program.help({ error: true });
+    await program.parseAsync([...words], { from: "user" });
+    return code;
+  } catch (error) {
+    // Commander has told it already; everything else is told here, and nowhere else.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    const { toldCode } = await import("./trouble.ts");
+    return toldCode(error, (program.opts() ?? {}) as Manner);
+  }
+}
+
+type Doing = (run: () => Promise<number>) => Promise<void>;
+
+// Each command's code is loaded when it is asked for, so that help and faults of spelling cost nothing.
+function programOf(doing: Doing): Command {
+  const program = new Command("entente")
+    .description(
+      "An open ledger of relations between states: events, commitments and claims, each pinned to its exact words.",
+    )
+    .addHelpText("before", EXAMPLES)
+    .addHelpText("after", AFTER)
+    .option("-V, --version", "versions of program and codebook")
+    .showHelpAfterError("(entente --help shows how)")
+    .exitOverride();
+  const command = (name: string, says: string, example: string) =>
+    withManner(program.command(name).description(says)).addHelpText("before", `Example:\n  $ entente ${example}\n`);
+
+  withReading(withFormat(command("read", "Code documents; keep nothing", "read speech.txt --format ndjson | head -3")))
+    .argument("[doc...]", DOCUMENTS)
+    .action((words: string[], options, self) =>
+      doing(async () => (await import("./read.ts")).runRead(given(words, self), options)),
+    );
+  withLedger(
+    withReading(
+      withFormat(command("add", "Code documents and record them in a ledger", "add press/ --ledger ./ledger")),
+    ),
+  )
+    .argument("[doc...]", DOCUMENTS)
+    .option("-n, --dry-run", "say what would be added; record nothing")
+    .action((words: string[], options, self) =>
+      doing(async () => (await import("./add.ts")).runAdd(given(words, self), options)),
+    );
+  withLedger(withFormat(command("dyad", "Show what the ledger holds of two states", "dyad CHN-KAZ --from 2020-01-01")))
+    .argument("<states...>", "two ISO codes or names: CHN-KAZ, or China Kazakhstan")
+    .addOption(new Option("--from <date>", "only what is dated then or later").argParser(firstDay))
+    .addOption(new Option("--to <date>", "only what is dated then or earlier").argParser(lastDay))
+    .action((words: string[], options) => doing(async () => (await import("./dyad.ts")).runDyad(words, options)));
+  withFormat(
+    command(
+      "explain",
+      "Say which rules fire on a sentence, and where the others stop",
+      'explain "Kenya thanked Oman."',
+    ),
+  )
+    .argument("<sentence...>", "the sentence, best in quotation marks")
+    .addOption(new Option("--date <date>", "the day it was published: 2022-10-20").argParser(dateOf))
+    .action((words: string[], options) => doing(async () => (await import("./explain.ts")).runExplain(words, options)));
+  command("try", "Try the sentences of a rule", "try codebook/events/consult/visit.yaml")
+    .argument("<rule>", "the rule's file, or its id")
+    .action((name: string, options) => doing(async () => (await import("./try.ts")).runTry(name, options)));
+  command("demo", "Code the bundled documents and show two dyads", "demo").action((options) =>
+    doing(async () => (await import("./demo.ts")).runDemo(options)),
+  );
+  return program;
+}
+
+// Without a document, stdin is read; a terminal is never waited for.
+function given(words: readonly string[], command: Command): readonly string[] {
+  if (words.length > 0) return words;
+  if (process.stdin.isTTY) command.help({ error: true });
+  return ["-"];
+}
+
+async function version(): Promise<number> {
+  const { openEntente } = await import("../index.ts");
+  const entente = openEntente();
+  process.stdout.write(`entente ${entente.engine}, codebook ${entente.codebook.version}\n`);
+  return EXIT.ok;
+}
+
+process.exitCode = await main(process.argv.slice(2));

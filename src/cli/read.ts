@@ -1,0 +1,28 @@
+import { openEntente } from "../index.ts";
+import type { Said } from "./documents.ts";
+import { formatOf, writerFor } from "./formats.ts";
+import { loadingProblems } from "./loading.ts";
+import type { Shared } from "./options.ts";
+import { remark, styleOf } from "./terminal.ts";
+import { codeOf, inOneLine, ofKinds, visit } from "./visit.ts";
+
+export type ReadOptions = Shared & Said;
+
+/** `entente read DOC…`: codes documents and keeps nothing. Gives the exit code. */
+export async function runRead(words: readonly string[], options: ReadOptions): Promise<number> {
+  const entente = openEntente();
+  const format = formatOf(options);
+  const writer = writerFor(format, styleOf(options));
+  const told = await visit(words, options, {
+    work: (bytes, given) => entente.read(bytes, given),
+    async show(reading, name) {
+      const statements = ofKinds(reading.statements, options);
+      if (format !== "text" && reading.document.about.source === name)
+        remark(inOneLine({ ...reading, statements }), options);
+      await writer.add({ ...reading, statements });
+    },
+  });
+  await writer.end();
+  loadingProblems(entente, options);
+  return codeOf(told, options);
+}

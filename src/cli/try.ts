@@ -1,0 +1,18 @@
+import { problem } from "../ground/problem.ts";
+import { openEntente } from "../index.ts";
+import { trialsAsText } from "../view/explanation.ts";
+import { EXIT } from "./exit.ts";
+import { type Manner, styleOf, tell, write } from "./terminal.ts";
+
+/** `entente try RULE`: tries each sentence of a rule. Gives the exit code: 1 when one is wrong. */
+export async function runTry(name: string, manner: Manner): Promise<number> {
+  const tried = openEntente().tryRule(name);
+  if (tried === null) {
+    tell(problem("ask/rule", `"${name}"`), manner);
+    return EXIT.failure;
+  }
+  for (const fault of tried.problems) tell(fault, manner);
+  if (tried.rule === null) return EXIT.failure;
+  await write(trialsAsText(tried.rule, tried.trials, styleOf(manner)));
+  return tried.trials.every((trial) => trial.isRight) ? EXIT.ok : EXIT.failure;
+}
