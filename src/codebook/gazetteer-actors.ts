@@ -8,7 +8,8 @@ export type Read = (name: TableName) => readonly Row[];
 
 const KINDS = new Set(["member", "observer", "other", "former"]);
 const FORMS = new Set(["name", "abbreviation", "demonym", "capital", "metonym"]);
-const CODE = /^[A-Z][A-Z0-9+-]*$/;
+// No hyphen and no plus sign: a dyad is written CHN-KAZ, and codes stand in addresses.
+const CODE = /^[A-Z0-9]+$/;
 
 type Form = Extract<Meaning, { kind: "state" }>["form"];
 
@@ -29,18 +30,18 @@ export function readActors(read: Read, names: NameList, report: Report): Readonl
     return false;
   };
   for (const row of read("states.csv")) {
-    const [code = "", iso2 = "", cown = "", name = "", kind = "", from = "", until = ""] = row.values;
+    const [code = "", iso2 = "", cown = "", name = "", kind = ""] = row.values;
     if (!KINDS.has(kind)) row.fault(`"${kind}" is no kind; kinds are ${[...KINDS].join(", ")}.`);
     else if (!/^([A-Z]{2})?$/.test(iso2) || !/^\d{0,3}$/.test(cown)) row.fault("iso2 or cown is no such code.");
-    else if (put(row, code, "state", name)) names.imply(name, { kind: "state", code, form: "name" }, from, until);
+    else if (put(row, code, "state", name)) names.imply(name, { kind: "state", code, form: "name" });
   }
   const sectors = new Map<string, Sector>();
   for (const row of read("organisations.csv")) {
-    const [code = "", name = "", given = "", from = "", until = ""] = row.values;
+    const [code = "", name = "", given = ""] = row.values;
     const sector = sectorOf(row, given);
     if (sector === null || !put(row, code, "organisation", name)) continue;
     sectors.set(code, sector);
-    names.imply(name, { kind: "organisation", code, sector }, from, until);
+    names.imply(name, { kind: "organisation", code, sector });
   }
   readActorNames(read, names, actors, sectors);
   return actors;

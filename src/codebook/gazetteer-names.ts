@@ -36,14 +36,14 @@ export class NameList {
     this.#put(folded, means, dates);
   }
 
-  /** Adds a name that follows from another table (a state's own name), unless a table of names has it; decided by `settle`. */
-  imply(text: string, means: Meaning, from: string, until: string): void {
+  /** Adds a name without dates that another table implies (a state's own), unless a table of names has it; see `settle`. */
+  imply(text: string, means: Meaning): void {
     this.#implied.push(() => {
       const folded = fold(text).text;
       const key = `${folded}\n${subjectOf(means)}`;
       if (this.#said.has(key) || !BEGINS.test(folded)) return;
       this.#said.set(key, []);
-      this.#put(folded, means, [from || null, until || null]);
+      this.#put(folded, means, [null, null]);
     });
   }
 

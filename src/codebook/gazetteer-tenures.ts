@@ -24,7 +24,7 @@ export function readTenures(
     else {
       seen.add(key);
       persons.add(person);
-      names.imply(name, { kind: "person", person }, "", "");
+      names.imply(name, { kind: "person", person });
       const dates = { from: from || null, until: until || null };
       tenures.push(Object.freeze({ person, name, family, actor, office, ...known, ...dates }));
     }
@@ -62,7 +62,7 @@ function readOffices(
     else {
       seen.add(`${key}\n${title}`);
       if (!offices.has(key)) offices.set(key, { title, sector });
-      if (!generic.has(title.toLowerCase())) names.imply(title, { kind: "title", office, sector }, "", "");
+      if (!generic.has(title.toLowerCase())) names.imply(title, { kind: "title", office, sector });
     }
   }
   return offices;

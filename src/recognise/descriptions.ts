@@ -1,0 +1,132 @@
+import type { Passage, Word } from "./words.ts";
+
+/** Words that stand for actors named elsewhere; `end` is the word after them. */
+export interface Description {
+  readonly end: number;
+  readonly kind: DescriptionKind;
+  /** For `other`: where the pronoun stands whose partner is meant ("its neighbour"); -1 when none does. */
+  readonly pronoun: number;
+}
+
+/**
+ * `person` he, she; `thing` it; `many` they; `pair` both sides, each other; `other` its neighbour, the other side;
+ * `same` the country; `speaker` we, our country.
+ */
+export type DescriptionKind = "person" | "thing" | "many" | "pair" | "other" | "same" | "speaker";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const PRONOUNS: ReadonlyMap<string, DescriptionKind> = new Map(
+  (
+    [
+      ["he she him his her hers himself herself", "person"],
+      ["it its itself", "thing"],
+      ["they them their theirs themselves", "many"],
+      ["we us our ours ourselves i me my mine myself", "speaker"],
+    ] as const
+  ).flatMap(([words, kind]) => words.split(" ").map((word): [string, DescriptionKind] => [word, kind])),
+);
+const PAIRED = set(
+  "sides countries nations states parties governments leaders presidents ministers premiers monarchs delegations neighbours neighbors partners capitals peoples armies militaries heads leaderships economies allies republics powers rivals foes",
+);
+const CAPITAL_PARTIES = set("Parties Sides Participants");
+const PARTNERS = set("neighbour neighbor partner ally rival counterpart counterparts friend foe adversary");
+const OTHERS = set("side party country state nation government");
+const COUNTRIES = set("country nation republic kingdom federation");
+const POSSESSIVES = set("its his her their our my");
+const HOSTS = set("country nation state government side");
+const MOST_ADJECTIVES = 4;
+
+// "time-tested", "closest", "Central Asian": words that may stand before the noun.
+function pastAdjectives({ words, parse }: Passage, at: number, isNoun: (word: Word) => boolean): number {
+  for (let end = at; end < words.length && end <= at + MOST_ADJECTIVES; end++) {
+    const word = words[end]!;
+    if (isNoun(word)) return end;
+    const token = parse.tokens[word.token];
+    const isLight = word.text === "-" || (word.kind === "word" && !CLOSED.has(word.lower));
+    if (!isLight || (token && (token.upos === "ADP" || token.upos === "CCONJ" || token.upos === "AUX"))) return -1;
+  }
+  return -1;
+}
+const CLOSED = set("of in on to with for from by at and or the a an that which who is are was were has have had will");
+
+/** The description or pronoun that begins at a word; null when none does. */
+export function descriptionAt(passage: Passage, at: number): Description | null {
+  const { words } = passage;
+  const word = words[at]!;
+  if (word.kind !== "word") return null;
+  switch (word.lower) {
+    case "both":
+    case "two":
+      return pairAt(passage, at);
+    case "the":
+    case "this":
+      return articleAt(passage, at);
+    case "each":
+      return words[at + 1]?.lower === "other" ? described(at + 2, "pair") : null;
+    case "one":
+      return words[at + 1]?.lower === "another" ? described(at + 2, "pair") : null;
+    case "between":
+      return null;
+    case "bilateral":
+      return described(at + 1, "pair");
+    default:
+      return pronounAt(passage, at) ?? betweenPartners(passage, at);
+  }
+}
+
+const described = (end: number, kind: DescriptionKind, pronoun = -1): Description => ({ end, kind, pronoun });
+
+// "both sides", "two neighbouring countries"
+function pairAt(passage: Passage, at: number): Description | null {
+  const noun = pastAdjectives(passage, at + 1, (word) => PAIRED.has(word.lower));
+  if (noun < 0) return null;
+  const isHeads = passage.words[noun]!.lower === "heads";
+  if (isHeads && passage.words[noun + 1]?.lower !== "of") return null;
+  return described(isHeads ? Math.min(noun + 3, passage.words.length) : noun + 1, "pair");
+}
+
+function articleAt(passage: Passage, at: number): Description | null {
+  const { words } = passage;
+  const next = words[at + 1]?.lower ?? "";
+  const isThe = words[at]!.lower === "the";
+  if (isThe && next === "two") return pairAt(passage, at + 1);
+  const high = next === "high" ? at + 2 : at + 1;
+  const parties = words[high]?.lower === "contracting" ? high + 1 : at + 1;
+  if (isThe && CAPITAL_PARTIES.has(words[parties]?.text ?? "")) return described(parties + 1, "pair");
+  if (isThe && next === "other" && OTHERS.has(words[at + 2]?.lower ?? "")) return described(at + 3, "other");
+  if (isThe && next === "host") return HOSTS.has(words[at + 2]?.lower ?? "") ? described(at + 3, "other") : null;
+  const noun = pastAdjectives(passage, at + 1, (word) => COUNTRIES.has(word.lower));
+  return noun < 0 ? null : described(noun + 1, isThe ? "same" : "speaker");
+}
+
+function pronounAt(passage: Passage, at: number): Description | null {
+  const { words } = passage;
+  const word = words[at]!;
+  const kind = PRONOUNS.get(word.lower);
+  if (!kind || (word.text === "US" && word.lower === "us")) return null;
+  if (word.lower === "i" && words[at + 1]?.text === "." ) return null;
+  if (!POSSESSIVES.has(word.lower)) return described(at + 1, kind);
+  if (words[at + 1]?.lower === "two" || words[at + 1]?.lower === "both") return pairAt(passage, at + 1);
+  const partner = pastAdjectives(passage, at + 1, (found) => PARTNERS.has(found.lower));
+  if (partner >= 0 && !words[partner + 1]?.text.startsWith("-")) return described(partner + 1, "other", at);
+  const country = kind === "speaker" ? pastAdjectives(passage, at + 1, (found) => COUNTRIES.has(found.lower)) : -1;
+  return country >= 0 ? described(country + 1, "speaker") : described(at + 1, kind);
+}
+
+// "between time-tested partners"
+function betweenPartners(passage: Passage, at: number): Description | null {
+  if (passage.words[at - 1]?.lower !== "between") return null;
+  const noun = pastAdjectives(passage, at, (word) => PAIRED.has(word.lower));
+  return noun < 0 ? null : described(noun + 1, "pair");
+}
+
+/** True for an "it" that stands for nothing: "It is here that", "it is important to". */
+export function isEmptyIt({ words, parse }: Passage, at: number): boolean {
+  if (words[at]!.lower !== "it") return false;
+  const token = parse.tokens[words[at]!.token];
+  if (token?.deprel === "expl") return true;
+  const next = words[at + 1]?.lower ?? "";
+  const isBe = /^(?:is|was|be|has|had|would|will|'s|seems|appears|remains)$/.test(next);
+  return isBe && words.slice(at + 2, at + 9).some((word) => word.lower === "that" || word.lower === "to");
+}

@@ -1,0 +1,133 @@
+import type { Sector } from "../model/actor.ts";
+import type { Ground, Referent } from "../model/mention.ts";
+import type { Memory } from "./memory.ts";
+import { type Piece, reasonOf } from "./names.ts";
+import { holderNamed, type Person, personOn } from "./people.ts";
+import { unknownNameAt } from "./unknown-names.ts";
+import { isDash } from "./date-words.ts";
+import type { Passage, Word } from "./words.ts";
+
+/** A noun phrase read as an actor: words `first` to before `end`. */
+export interface Named {
+  readonly first: number;
+  readonly end: number;
+  readonly referents: readonly Referent[];
+  readonly ground: Ground;
+  readonly because: string;
+  /** The person in it, to be remembered. */
+  readonly person: Person | null;
+}
+
+/** What reading a noun phrase sees. `at` is the place among `pieces` where the phrase begins. */
+export interface Sight {
+  readonly passage: Passage;
+  readonly pieces: readonly Piece[];
+  readonly memory: Memory;
+}
+
+/** Titles, agents and a person's name in a row: "Foreign Ministry spokesperson Mao Ning". */
+interface Tail {
+  readonly end: number;
+  readonly next: number;
+  readonly sector: Sector | null;
+  readonly office: string | null;
+  readonly isTitle: boolean;
+  readonly isFormer: boolean;
+  readonly person: Person | null;
+  /** A name that the gazetteer does not have. */
+  readonly name: string | null;
+  readonly reasons: readonly string[];
+}
+
+const MOST_MODIFIERS = 4;
+const FORMER = new Set(["former", "ex", "late", "erstwhile", "onetime"]);
+const CLOSED = new Set(["ADP", "CCONJ", "PRON", "SCONJ", "AUX", "VERB", "DET", "PUNCT"]);
+const NO_MODIFIER =
+  /^(?:and|or|of|in|on|to|with|for|from|by|at|the|a|an|that|which|who|whose|is|are|was|were|has|have|had|will|would|said|its|their|his|her|as|but|between)$/;
+
+/** True when words may stand between a state and its title: "Kazakh [Deputy] Prime Minister". */
+function areModifiers({ passage }: Sight, from: number, until: number): boolean {
+  if (until - from > MOST_MODIFIERS) return false;
+  for (let at = from; at < until; at++) {
+    const word = passage.words[at]!;
+    if (isDash(word.text)) continue;
+    const token = passage.parse.tokens[word.token];
+    if (word.kind !== "word" || NO_MODIFIER.test(word.lower)) return false;
+    if (token && CLOSED.has(token.upos) && token.xpos !== "VBN" && token.xpos !== "VBG") return false;
+  }
+  return true;
+}
+
+const isFormerBefore = (words: readonly Word[], from: number, until: number): boolean => {
+  for (let at = from; at < until; at++) if (FORMER.has(words[at]!.lower)) return true;
+  return false;
+};
+
+/** Reads titles and agents from piece `next` on, and the person they end in. Null when no title or agent stands there. */
+export function tailAt(sight: Sight, from: number, next: number, owners: readonly string[]): Tail | null {
+  const { passage, pieces } = sight;
+  let sector: Sector | null = null;
+  let office: string | null = null;
+  let end = from;
+  let at = next;
+  let isFormer = from > 0 && isFormerBefore(passage.words, from - 1, from);
+  const reasons: string[] = [];
+  for (let steps = 0; steps < 5; steps++) {
+    const piece = pieces[at];
+    if (piece?.means.kind !== "title" && piece?.means.kind !== "agent") break;
+    const joint = passage.words[end]?.lower === "and" && office !== null && piece.means.kind === "title" ? end + 1 : end;
+    if (!areModifiers(sight, joint, piece.first)) break;
+    isFormer ||= isFormerBefore(passage.words, joint, piece.first);
+    sector = piece.means.sector;
+    if (piece.means.kind === "title") office ??= piece.means.office;
+    reasons.push(reasonOf(piece));
+    end = piece.end;
+    at++;
+  }
+  if (sector === null) return null;
+  const isTitle = office !== null;
+  const base = { sector, office, isTitle, isFormer, reasons, name: null, person: null };
+  return withPerson(sight, { ...base, end, next: at }, owners);
+}
+
+function withPerson(sight: Sight, tail: Tail, owners: readonly string[]): Tail {
+  if (!tail.isTitle) return tail;
+  const { passage, pieces, memory } = sight;
+  const piece = pieces[tail.next];
+  if (piece?.means.kind === "person" && piece.first === tail.end) {
+    const person = personOn(memory.gazetteer, piece.means.person, memory.day);
+    return { ...tail, end: piece.end, next: tail.next + 1, person, reasons: [...tail.reasons, reasonOf(piece)] };
+  }
+  const found = unknownNameAt(passage.words, tail.end, (at) => pieces.some((other) => other.first === at));
+  if (!found) return tail;
+  const told = { ...tail, end: found.end };
+  const words = found.name.split(" ");
+  const known = memory.people.get(words.at(-1)!);
+  if (known && (words.length === 1 || known.referent.who === found.name)) return { ...told, person: known };
+  const among = owners.length > 0 ? owners : memory.focus;
+  const holder = words.length === 1 ? holderNamed(memory.gazetteer, among, tail.office!, memory.day, words[0]!) : null;
+  return holder ? { ...told, person: holder } : { ...told, name: found.name };
+}
+
+/** The referent of a state's (or organisation's) title or agent, and the person to remember. */
+export function referentOf(code: string, own: Sector, tail: Tail): { referent: Referent; person: Person | null } {
+  const sector = own !== "GOV" ? own : tail.isFormer ? "CVL" : (tail.sector ?? "GOV");
+  if (tail.person) {
+    const known = tail.person.referent;
+    // A title told of somebody without a "former" puts them in office, whatever the table says of that day.
+    const isOwn = known.code === code;
+    const told = tail.isFormer ? "CVL" : known.sector === "CVL" ? sector : known.sector;
+    const referent = isOwn ? { ...known, sector: own !== "GOV" ? own : told } : { code, sector, who: known.who };
+    return { referent, person: { ...tail.person, referent, office: tail.office ?? tail.person.office } };
+  }
+  if (tail.name !== null) {
+    const referent = { code, sector, who: tail.name };
+    return { referent, person: { referent, office: tail.office, because: tail.reasons.join("; "), span: null } };
+  }
+  const who = tail.isTitle && tail.office !== null ? `${code}/${tail.office}` : null;
+  return { referent: { code, sector, who }, person: null };
+}
+
+export const groundOf = (tail: Tail): Ground => (tail.person || tail.name !== null ? "person" : tail.isTitle ? "office" : "agent");
+
+export type { Tail };
