@@ -1,9 +1,15 @@
 /** What a file that is no text turns out to be, and what its owner can do. */
 const SIGNATURES: readonly (readonly [magic: string, says: string])[] = [
   ["%PDF-", "It is a PDF, which is not read yet; save its words as text."],
-  ["PK\u0003\u0004", "It is a ZIP archive or an office document (DOCX, ODT), which is not read yet; save its words as text."],
+  [
+    "PK\u0003\u0004",
+    "It is a ZIP archive or an office document (DOCX, ODT), which is not read yet; save its words as text.",
+  ],
   ["PK\u0005\u0006", "It is an empty ZIP archive."],
-  ["\u00D0\u00CF\u0011\u00E0", "It is an old office document (DOC, XLS), which is not read yet; save its words as text."],
+  [
+    "\u00D0\u00CF\u0011\u00E0",
+    "It is an old office document (DOC, XLS), which is not read yet; save its words as text.",
+  ],
   ["{\\rtf", "It is an RTF document, which is not read yet; save its words as text."],
   ["\u0089PNG", "It is a PNG picture."],
   ["\u00FF\u00D8\u00FF", "It is a JPEG picture."],

@@ -109,7 +109,8 @@ const doubted = (decoded: Decoded): Decoded => ({ ...decoded, doubt: `It was rea
 const LETTER = /\p{L}/u;
 const ACCENTED = /[\u00C0-\u00FF\u0152\u0153\u0160\u0161\u017D\u017E]/;
 const RARE = /[\u00DE\u00FE\u00D0\u00F0\u00FF\u00D7\u00F7]/;
-const TYPOGRAPHIC = /[\u2013\u2014\u2018\u2019\u201A\u201C-\u201E\u2022\u2026\u20AC\u00A0\u00A3\u00A7\u00AB\u00B0\u00BB]/;
+const TYPOGRAPHIC =
+  /[\u2013\u2014\u2018\u2019\u201A\u201C-\u201E\u2022\u2026\u20AC\u00A0\u00A3\u00A7\u00AB\u00B0\u00BB]/;
 
 // In a true Western text nearly all high bytes are accented letters within words, or typographic marks.
 function isPlausible(text: string): boolean {
