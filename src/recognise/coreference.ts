@@ -110,7 +110,9 @@ function together(memory: Memory, text: string, sentence: number, reach: number)
 const isJoined = (text: string, a: Told, b: Told): boolean =>
   a.mention.span.end < b.mention.span.start &&
   b.mention.span.start - a.mention.span.end < 60 &&
-  /^(?:['\u2019]s)?(?:\s+[\p{L}-]+){0,3},?\s+and\s+(?:[\p{L}-]+\s+){0,2}$/u.test(text.slice(a.mention.span.end, b.mention.span.start));
+  /^(?:['\u2019]s)?(?:\s+[\p{L}-]+){0,3},?\s+and\s+(?:[\p{L}-]+\s+){0,2}$/u.test(
+    text.slice(a.mention.span.end, b.mention.span.start),
+  );
 
 // Of two officials who stand for their states, the states.
 const plain = (referents: readonly Referent[]): Referent[] =>
@@ -125,14 +127,23 @@ export function pairFor(memory: Memory, text: string, sentence: number): Resolve
   if (near) return near;
   if (memory.focus.length < 2) return null;
   const referents = memory.focus.slice(0, 2).map((code): Referent => ({ code, sector: "GOV", who: null }));
-  return { referents, antecedent: lastOf(memory, referents[0]!.code), because: "the two states that the document is most about" };
+  return {
+    referents,
+    antecedent: lastOf(memory, referents[0]!.code),
+    because: "the two states that the document is most about",
+  };
 }
 
 /** Whom "they" or "their" stands for: two told of together near by, else the last plural. */
 export function manyFor(memory: Memory, text: string, sentence: number): Resolved | null {
   const near = together(memory, text, sentence, 1);
   if (near) return near;
-  const found = best(memory, sentence, (told) => told.mention.referents.length > 1 || told.mention.referents[0]?.sector === "CVL", 1);
+  const found = best(
+    memory,
+    sentence,
+    (told) => told.mention.referents.length > 1 || told.mention.referents[0]?.sector === "CVL",
+    1,
+  );
   return found && resolved(found, "the several last told of");
 }
 
@@ -162,7 +173,8 @@ function lastOf(memory: Memory, code: string): Span | null {
   const { told } = memory;
   for (let at = told.length - 1; at >= Math.max(0, told.length - MOST_TOLD); at--) {
     const { mention } = told[at]!;
-    if (mention.antecedent === null && mention.referents.some((referent) => referent.code === code)) return mention.span;
+    if (mention.antecedent === null && mention.referents.some((referent) => referent.code === code))
+      return mention.span;
   }
   return null;
 }

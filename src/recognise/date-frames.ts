@@ -48,7 +48,10 @@ export const bareDateAt: Reader = (words, at, moment) => {
 
 // "G20" and "COVID-19" are names.
 const isGlued = (words: readonly Word[], at: number): boolean =>
-  words[at]!.kind === "number" && !words[at]!.hasSpace && words[at - 1]?.kind === "word" && words[at - 1]!.lower !== "q";
+  words[at]!.kind === "number" &&
+  !words[at]!.hasSpace &&
+  words[at - 1]?.kind === "word" &&
+  words[at - 1]!.lower !== "q";
 
 // "Monday, 20 October 2022": the date says more than the day's name.
 function withDate(words: readonly Word[], at: number, found: Reading, moment: Moment): Reading {
@@ -82,7 +85,16 @@ function afterArticle(words: readonly Word[], at: number, moment: Moment): Readi
   // In "the 2014 elections" and "the 30 years" the article belongs to the noun.
   return found && next === at + 1 && BARE.has(found.because) ? null : found;
 }
-const BARE: ReadonlySet<string> = new Set(["year", "years", "length", "month-year", "month-alone", "day-month", "day-month-year", "months"]);
+const BARE: ReadonlySet<string> = new Set([
+  "year",
+  "years",
+  "length",
+  "month-year",
+  "month-alone",
+  "day-month",
+  "day-month-year",
+  "months",
+]);
 
 /** Reads `early 2022`, `mid-2023`, `the late 1990s`, `late last year`. */
 const partOf: Reader = (words, at, moment) => {
@@ -107,7 +119,8 @@ const edgeOf: Reader = (words, at, moment) => {
   if (hasLink) next++;
   if (words[next]?.lower === "the" && words[next + 1]?.lower === "year") {
     const found = relative(next + 2, null, "this-year");
-    const whole = moment.day === null ? null : stretch(`${moment.day.slice(0, 4)}-01-01`, `${moment.day.slice(0, 4)}-12-31`);
+    const whole =
+      moment.day === null ? null : stretch(`${moment.day.slice(0, 4)}-01-01`, `${moment.day.slice(0, 4)}-12-31`);
     return { ...found, when: whole && edge({ ...whole, precision: "year" }, side), because: `${side}-of-year` };
   }
   const found = bareDateAt(words, next, moment);
@@ -176,7 +189,10 @@ const boundedBy: Reader = (words, at, moment) => {
     ...found,
     end,
     use,
-    when: found.when && (a !== null || b !== null) ? { from: a, to: b, precision: use === "deadline" ? found.when.precision : "span" } : null,
+    when:
+      found.when && (a !== null || b !== null)
+        ? { from: a, to: b, precision: use === "deadline" ? found.when.precision : "span" }
+        : null,
     because: `${isNot ? "no-later-than" : word}-${found.because}`,
   });
   const isAhead = moment.day !== null && to !== null && to > moment.day;
@@ -194,9 +210,29 @@ const boundedBy: Reader = (words, at, moment) => {
       return made(null, to, "deadline");
   }
 };
-const BOUNDS: ReadonlySet<string> = new Set(["since", "from", "before", "after", "beyond", "by", "until", "till", "no"]);
+const BOUNDS: ReadonlySet<string> = new Set([
+  "since",
+  "from",
+  "before",
+  "after",
+  "beyond",
+  "by",
+  "until",
+  "till",
+  "no",
+]);
 
-const OVERS: ReadonlySet<string> = new Set(["over", "nearly", "almost", "about", "around", "some", "roughly", "exactly", "just"]);
+const OVERS: ReadonlySet<string> = new Set([
+  "over",
+  "nearly",
+  "almost",
+  "about",
+  "around",
+  "some",
+  "roughly",
+  "exactly",
+  "just",
+]);
 
 /** Reads `over a month after` and `two weeks before`: from the dated thing that follows, when it is dated; else a length. */
 const lengthAfter: Reader = (words, at, moment) => {
@@ -222,7 +258,8 @@ const lengthWithin: Reader = (words, at, moment) => {
   const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (word === "within") {
     const ahead = pastStretch(words, next, moment);
-    if (ahead?.when && ahead.length && ahead.when.from === moment.day) return { ...ahead, use: "deadline", because: "within-length" };
+    if (ahead?.when && ahead.length && ahead.when.from === moment.day)
+      return { ...ahead, use: "deadline", because: "within-length" };
     const found = lengthAt(words, next);
     if (!found) return null;
     const from = dayFor(moment, found.unit);

@@ -169,7 +169,8 @@ function isBareYear(words: readonly Word[], at: number): boolean {
   if (before && !words[at]!.hasSpace && before.kind !== "sign") return false;
   if (before && TIME_PREPOSITIONS.has(before.lower)) return true;
   if (before && /^[$\u20AC\u00A3\u00A5#]$/.test(before.text)) return false;
-  if (before && /^(?:no|nos|number|article|resolution|nearly|almost|some|over|about|roughly)$/.test(before.lower)) return false;
+  if (before && /^(?:no|nos|number|article|resolution|nearly|almost|some|over|about|roughly)$/.test(before.lower))
+    return false;
   if (!after || after.kind !== "word" || !/[^s]s$/.test(after.lower)) return true;
   return before?.lower === "the" || before?.lower === "'s";
 }
@@ -187,7 +188,9 @@ export const quarterYear: Reader = (words, at, moment) => {
     const known = inYear > 0 ? inYear : moment.day === null ? -1 : Number(moment.day.slice(0, 4));
     const piece = word.lower === "q" ? quarter : half;
     const because = word.lower === "q" ? "quarter" : "half-year";
-    return inYear > 0 ? point(end, piece(known, value), because) : relative(end, known > 0 ? piece(known, value) : null, because);
+    return inYear > 0
+      ? point(end, piece(known, value), because)
+      : relative(end, known > 0 ? piece(known, value) : null, because);
   }
   return null;
 };

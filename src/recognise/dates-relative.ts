@@ -50,10 +50,12 @@ export const singleWord: Reader = (words, at, moment) => {
   const word = words[at]!;
   const offset = SINGLE_DAYS.get(word.lower);
   if (offset !== undefined) return relative(at + 1, around(moment, "day", offset), word.lower);
-  if (VAGUE.has(word.lower)) return relative(at + 1, moment.day === null ? null : stretch(null, moment.day), word.lower);
+  if (VAGUE.has(word.lower))
+    return relative(at + 1, moment.day === null ? null : stretch(null, moment.day), word.lower);
   if (RECURRING.has(word.lower)) return relative(at + 1, null, "recurring", "recurring");
   const isBound = isDash(words[at + 1]?.text) && !words[at + 1]!.hasSpace;
-  if (isBound && UNITS.has(word.lower) && words[at + 2]?.lower === "long") return relative(at + 3, null, "length", "duration");
+  if (isBound && UNITS.has(word.lower) && words[at + 2]?.lower === "long")
+    return relative(at + 3, null, "length", "duration");
   if (isBound && word.lower === "multi" && UNITS.has(words[at + 2]?.lower ?? ""))
     return relative(at + 3, null, "length", "duration");
   return null;
@@ -130,7 +132,8 @@ export const pastStretch: Reader = (words, at, moment) => {
   const isBack = BACK.has(word);
   if (!isBack && !AHEAD.has(word)) return null;
   const length = lengthAt(words, at + 1);
-  if (length) return { ...counted(length.end, length, isBack, moment), because: isBack ? "past-length" : "next-length" };
+  if (length)
+    return { ...counted(length.end, length, isBack, moment), because: isBack ? "past-length" : "next-length" };
   let next = at + 1;
   if (VAGUE_COUNTS.has(words[next]?.lower ?? "")) next += words[next + 1]?.lower === "of" ? 2 : 1;
   const noun = words[next]?.lower ?? "";
@@ -182,11 +185,20 @@ export const length: Reader = (words, at, moment) => {
     return relative(found.end + 1, aside(when, found, base, step), AGO.has(after) ? "ago" : "later");
   }
   // "a year" alone is a rate, not a length.
-  if (found.low === 1 && words[at]!.lower !== "one" && !LENGTH_PREPOSITIONS.has(words[at - 1]?.lower ?? "")) return null;
+  if (found.low === 1 && words[at]!.lower !== "one" && !LENGTH_PREPOSITIONS.has(words[at - 1]?.lower ?? ""))
+    return null;
   return { ...relative(found.end, null, "length", "duration"), length: found };
 };
 
-export const LENGTH_PREPOSITIONS: ReadonlySet<string> = new Set(["for", "within", "in", "over", "after", "during", "throughout"]);
+export const LENGTH_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "for",
+  "within",
+  "in",
+  "over",
+  "after",
+  "during",
+  "throughout",
+]);
 
 // "three decades ago" is about a year, three decades back; so is "a century ago".
 function aside(when: When | null, of: Length, base: string | null, step: number): When | null {
@@ -237,8 +249,12 @@ export const vagueTime: Reader = (words, at, moment) => {
   const noun = hasAdjective ? at + 2 : at + 1;
   const named = words[noun]?.lower;
   if (named !== "past" && named !== "future") return null;
-  if (words[noun + 1]?.kind === "word" && !/^(?:and|or|but|when|as|by|in|on|to|with|that|of)$/.test(words[noun + 1]!.lower)) {
-    if (UNITS.has(words[noun + 1]!.lower) || numeralAt(words, noun + 1) || VAGUE_COUNTS.has(words[noun + 1]!.lower)) return null;
+  if (
+    words[noun + 1]?.kind === "word" &&
+    !/^(?:and|or|but|when|as|by|in|on|to|with|that|of)$/.test(words[noun + 1]!.lower)
+  ) {
+    if (UNITS.has(words[noun + 1]!.lower) || numeralAt(words, noun + 1) || VAGUE_COUNTS.has(words[noun + 1]!.lower))
+      return null;
   }
   const { day } = moment;
   const when = day === null ? null : named === "past" ? stretch(null, day) : stretch(day, null);

@@ -1,8 +1,8 @@
 import type { When } from "../ground/when.ts";
 import type { DateMention, Mention } from "../model/mention.ts";
+import { dateAt } from "./date-frames.ts";
 import type { Moment, Reading } from "./date-reading.ts";
 import { FUTURE_WORDS } from "./date-words.ts";
-import { dateAt } from "./date-frames.ts";
 import { type Passage, reachOf, spanOfWords } from "./words.ts";
 
 /** The dates of a sentence with the words (first, end) that each takes. */
@@ -31,7 +31,8 @@ export function datesIn(passage: Passage, published: When | null, last: When | n
     const mention = mentionOf(passage, at, found);
     if (mention) mentions.push(mention);
     taken.fill(true, at, found.end);
-    if (found.use === "point" && found.when?.from && found.when.precision !== "span") moment = { ...moment, last: found.when };
+    if (found.use === "point" && found.when?.from && found.when.precision !== "span")
+      moment = { ...moment, last: found.when };
     at = found.end - 1;
   }
   return { mentions, taken, last: moment.last };

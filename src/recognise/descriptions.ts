@@ -105,7 +105,7 @@ function pronounAt(passage: Passage, at: number): Description | null {
   const word = words[at]!;
   const kind = PRONOUNS.get(word.lower);
   if (!kind || (word.text === "US" && word.lower === "us")) return null;
-  if (word.lower === "i" && words[at + 1]?.text === "." ) return null;
+  if (word.lower === "i" && words[at + 1]?.text === ".") return null;
   if (!POSSESSIVES.has(word.lower)) return described(at + 1, kind);
   if (words[at + 1]?.lower === "two" || words[at + 1]?.lower === "both") return pairAt(passage, at + 1);
   const partner = pastAdjectives(passage, at + 1, (found) => PARTNERS.has(found.lower));

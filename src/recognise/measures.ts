@@ -32,7 +32,11 @@ export function currencyBefore(words: readonly Word[], at: number): { currency: 
 
 const MOST_WORDS = 3;
 
-function phraseAt(words: readonly Word[], at: number, table: ReadonlyMap<string, string>): { unit: string; end: number } | null {
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  table: ReadonlyMap<string, string>,
+): { unit: string; end: number } | null {
   let phrase = "";
   let found: { unit: string; end: number } | null = null;
   for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length++) {
@@ -57,7 +61,12 @@ export function measureAt(words: readonly Word[], at: number, currency: string |
   const found = phraseAt(words, next, MEASURES) ?? shortMetre(words, next);
   if (!found) return null;
   const rate = found.unit === "barrel" || found.unit === "t" ? rateAt(words, found.end) : null;
-  return { measure: "unit", unit: rate ? `${found.unit}/${rate.per}` : found.unit, factor: 1, end: rate?.end ?? found.end };
+  return {
+    measure: "unit",
+    unit: rate ? `${found.unit}/${rate.per}` : found.unit,
+    factor: 1,
+    end: rate?.end ?? found.end,
+  };
 }
 
 // "5m" is five metres when no money is about.
@@ -95,7 +104,8 @@ function moneyAt(words: readonly Word[], at: number): { unit: string; end: numbe
 
 const MOST_MODIFIERS = 4;
 const isNoun = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "SYM";
-const isModifier = (token: Token): boolean => isNoun(token) || token.upos === "ADJ" || token.xpos === "VBN" || token.xpos === "VBG";
+const isModifier = (token: Token): boolean =>
+  isNoun(token) || token.upos === "ADJ" || token.xpos === "VBN" || token.xpos === "VBG";
 
 /** The noun counted by a number that has no unit: the noun it modifies in the tree, else the next noun phrase's last noun. */
 export function countedAt(passage: Passage, at: number, taken: readonly boolean[], isOne: boolean): Counted | null {

@@ -42,7 +42,14 @@ function stateAt(sight: Sight, at: number, piece: Piece): Read {
   if (tail) {
     const { referent, person } = referentOf(code, "GOV", tail);
     const because = [reasonOf(piece), ...tail.reasons].join("; ");
-    const named: Named = { first: piece.first, end: tail.end, referents: [referent], ground: groundOf(tail), because, person };
+    const named: Named = {
+      first: piece.first,
+      end: tail.end,
+      referents: [referent],
+      ground: groundOf(tail),
+      because,
+      person,
+    };
     return { named, next: tail.next };
   }
   const counterpart = counterpartAt(sight, from, code, piece);
@@ -53,7 +60,14 @@ function stateAt(sight: Sight, at: number, piece: Piece): Read {
   const place = form === "capital" ? placeNote(sight, piece) : "";
   const referent: Referent = { code, sector: isPeople ? "CVL" : "GOV", who: null };
   return {
-    named: { first: piece.first, end: piece.end, referents: [referent], ground, because: reasonOf(piece) + place, person: null },
+    named: {
+      first: piece.first,
+      end: piece.end,
+      referents: [referent],
+      ground,
+      because: reasonOf(piece) + place,
+      person: null,
+    },
     next: at + 1,
   };
 }
@@ -63,7 +77,8 @@ const isPlural = ({ passage }: Sight, piece: Piece): boolean => {
   return (token?.xpos === "NNS" || token?.xpos === "NNPS") && passage.words[piece.end - 1]!.lower.endsWith("s");
 };
 
-const PLACE_PREPOSITIONS = /^(?:in|at|to|from|near|outside|around|through|into|via|toward|towards|leaving|reached|visited)$/;
+const PLACE_PREPOSITIONS =
+  /^(?:in|at|to|from|near|outside|around|through|into|via|toward|towards|leaving|reached|visited)$/;
 
 // "in Astana" is a place, "with Astana" a government; both give the state.
 function placeNote({ passage }: Sight, piece: Piece): string {
@@ -81,9 +96,18 @@ function compound(sight: Sight, at: number): Read | null {
   for (; next < sight.pieces.length && referents.length < 8; next++) {
     const piece = sight.pieces[next]!;
     if (piece.means.kind !== "state" && piece.means.kind !== "organisation") break;
-    const isJoined = end < 0 || (isDash(words[end]?.text) && !words[end]!.hasSpace && words[end + 1]?.hasSpace === false && piece.first === end + 1);
+    const isJoined =
+      end < 0 ||
+      (isDash(words[end]?.text) &&
+        !words[end]!.hasSpace &&
+        words[end + 1]?.hasSpace === false &&
+        piece.first === end + 1);
     if (!isJoined) break;
-    referents.push({ code: piece.means.code, sector: piece.means.kind === "state" ? "GOV" : piece.means.sector, who: null });
+    referents.push({
+      code: piece.means.code,
+      sector: piece.means.kind === "state" ? "GOV" : piece.means.sector,
+      who: null,
+    });
     reasons.push(reasonOf(piece));
     end = piece.end;
   }
@@ -146,12 +170,29 @@ function organisationAt(sight: Sight, at: number, piece: Piece, code: string): R
   const tail = tailAt(sight, from, next, [code]);
   const because = reasonOf(piece);
   if (!tail?.isTitle) {
-    const named: Named = { first: piece.first, end, referents: [{ code, sector, who: null }], ground: "organisation", because, person: null };
+    const named: Named = {
+      first: piece.first,
+      end,
+      referents: [{ code, sector, who: null }],
+      ground: "organisation",
+      because,
+      person: null,
+    };
     return { named, next };
   }
   const { referent, person } = referentOf(code, sector, tail);
   const reasons = [because, ...tail.reasons].join("; ");
-  return { named: { first: piece.first, end: tail.end, referents: [referent], ground: groundOf(tail), because: reasons, person }, next: tail.next };
+  return {
+    named: {
+      first: piece.first,
+      end: tail.end,
+      referents: [referent],
+      ground: groundOf(tail),
+      because: reasons,
+      person,
+    },
+    next: tail.next,
+  };
 }
 
 // "President Tokayev", "the President of Kenya", "the government of Kenya", "Foreign Minister Jane Doe of Kenya"
@@ -165,11 +206,16 @@ function titleAt(sight: Sight, at: number, piece: Piece): Read {
     if (!tail.person) return { named: null, next: tail.next };
     const { referent, person } = referentOf(tail.person.referent.code, ownSector(tail.person.referent.sector), tail);
     const because = `${reasons}; ${tail.person.because}`;
-    return { named: { first: piece.first, end: tail.end, referents: [referent], ground: "person", because, person }, next: tail.next };
+    return {
+      named: { first: piece.first, end: tail.end, referents: [referent], ground: "person", because, person },
+      next: tail.next,
+    };
   }
   const after = owner.end;
   const named = sight.pieces[owner.next]?.means.kind === "person" && sight.pieces[owner.next]!.first === after;
-  const holder = named ? personAt(sight, owner.next, sight.pieces[owner.next]!, personCode(sight, owner.next)).named : null;
+  const holder = named
+    ? personAt(sight, owner.next, sight.pieces[owner.next]!, personCode(sight, owner.next)).named
+    : null;
   const whole = holder?.person ? { ...tail, person: holder.person } : tail;
   const { referent, person } = referentOf(owner.code, owner.isState ? "GOV" : "IGO", whole);
   const end = holder ? holder.end : after;
@@ -181,7 +227,8 @@ function titleAt(sight: Sight, at: number, piece: Piece): Read {
   };
 }
 
-const ownSector = (sector: Referent["sector"]): Referent["sector"] => (sector === "IGO" || sector === "NGO" ? sector : "GOV");
+const ownSector = (sector: Referent["sector"]): Referent["sector"] =>
+  sector === "IGO" || sector === "NGO" ? sector : "GOV";
 
 const personCode = (sight: Sight, at: number): string => {
   const { means } = sight.pieces[at]!;
@@ -210,6 +257,13 @@ function personAt(sight: Sight, at: number, piece: Piece, code: string): Read {
   const person = told ?? personOn(memory.gazetteer, code, memory.day);
   if (!person) return { named: null, next: at + 1 };
   const because = person.because;
-  const named: Named = { first: piece.first, end: piece.end, referents: [person.referent], ground: "person", because, person };
+  const named: Named = {
+    first: piece.first,
+    end: piece.end,
+    referents: [person.referent],
+    ground: "person",
+    because,
+    person,
+  };
   return { named, next: at + 1 };
 }

@@ -13,7 +13,15 @@ export interface Piece {
 }
 
 /** Which meaning goes first when one name has several: what is longest and rarest as a name. */
-const ORDER: readonly Meaning["kind"][] = ["mechanism", "strategy", "organisation", "state", "person", "title", "agent"];
+const ORDER: readonly Meaning["kind"][] = [
+  "mechanism",
+  "strategy",
+  "organisation",
+  "state",
+  "person",
+  "title",
+  "agent",
+];
 
 /** The gazetteer's names in a sentence, each with the meaning that holds on the day (`null`: any day). In order, without overlaps. */
 export function piecesIn(passage: Passage, gazetteer: Gazetteer, day: string | null): Piece[] {

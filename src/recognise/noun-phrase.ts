@@ -1,10 +1,10 @@
 import type { Sector } from "../model/actor.ts";
 import type { Ground, Referent } from "../model/mention.ts";
+import { isDash } from "./date-words.ts";
 import type { Memory } from "./memory.ts";
 import { type Piece, reasonOf } from "./names.ts";
 import { holderNamed, type Person, personOn } from "./people.ts";
 import { unknownNameAt } from "./unknown-names.ts";
-import { isDash } from "./date-words.ts";
 import type { Passage, Word } from "./words.ts";
 
 /** A noun phrase read as an actor: words `first` to before `end`. */
@@ -75,7 +75,8 @@ export function tailAt(sight: Sight, from: number, next: number, owners: readonl
   for (let steps = 0; steps < 5; steps++) {
     const piece = pieces[at];
     if (piece?.means.kind !== "title" && piece?.means.kind !== "agent") break;
-    const joint = passage.words[end]?.lower === "and" && office !== null && piece.means.kind === "title" ? end + 1 : end;
+    const joint =
+      passage.words[end]?.lower === "and" && office !== null && piece.means.kind === "title" ? end + 1 : end;
     if (!areModifiers(sight, joint, piece.first)) break;
     isFormer ||= isFormerBefore(passage.words, joint, piece.first);
     sector = piece.means.sector;
@@ -128,6 +129,7 @@ export function referentOf(code: string, own: Sector, tail: Tail): { referent: R
   return { referent: { code, sector, who }, person: null };
 }
 
-export const groundOf = (tail: Tail): Ground => (tail.person || tail.name !== null ? "person" : tail.isTitle ? "office" : "agent");
+export const groundOf = (tail: Tail): Ground =>
+  tail.person || tail.name !== null ? "person" : tail.isTitle ? "office" : "agent";
 
 export type { Tail };

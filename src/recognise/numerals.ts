@@ -79,7 +79,8 @@ function inDigits(words: readonly Word[], at: number): Numeral {
   const after = words[at + 1];
   const decimals = words[at + 2];
   // "43,8 bln": a comma before one or two digits and a scale is a decimal comma.
-  const isDecimal = after?.text === "," && !after.hasSpace && decimals?.hasSpace === false && /^\d{1,2}$/.test(decimals.text);
+  const isDecimal =
+    after?.text === "," && !after.hasSpace && decimals?.hasSpace === false && /^\d{1,2}$/.test(decimals.text);
   if (isDecimal && Number.isInteger(value) && SCALES.has(words[at + 3]?.lower ?? "")) {
     return { value: Number(`${value}.${decimals.text}`), end: at + 3, isOrdinal: false, isSpelled: false };
   }

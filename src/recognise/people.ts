@@ -25,10 +25,20 @@ export function personOn(gazetteer: Gazetteer, person: string, day: string | nul
     return made(tenure, tenure.sector, `${tenure.name}, ${tenure.office} of ${tenure.actor}${when}`);
   }
   const before = tenures.filter(({ from }) => from === null || day === null || from <= day).at(-1) ?? tenures[0]!;
-  return made(before, "CVL", `${before.name}, out of office on ${day}; ${before.office} of ${before.actor} at another time`);
+  return made(
+    before,
+    "CVL",
+    `${before.name}, out of office on ${day}; ${before.office} of ${before.actor} at another time`,
+  );
 }
 
-const OFFICES = ["head of state", "head of government", "vice president", "deputy head of government", "foreign minister"];
+const OFFICES = [
+  "head of state",
+  "head of government",
+  "vice president",
+  "deputy head of government",
+  "foreign minister",
+];
 
 // Who holds two offices speaks in the higher.
 function foremost(tenures: readonly Tenure[]): Tenure | undefined {

@@ -6,7 +6,10 @@ import type { Block, Document, Genre } from "../model/document.ts";
 import type { Parse, Token } from "../model/parse.ts";
 
 /** For tests alone: a document whose every line is a paragraph. */
-export function plainDocument(text: string, given: { date?: string; genre?: Genre; title?: string; author?: string } = {}): Document {
+export function plainDocument(
+  text: string,
+  given: { date?: string; genre?: Genre; title?: string; author?: string } = {},
+): Document {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((line, place) => ({
     kind: place === 0 && given.title !== undefined && line[0] === given.title ? "title" : "paragraph",
     span: span(line.index, line.index + line[0].length),
@@ -36,7 +39,9 @@ const PIECE = /\p{L}[\p{L}\p{M}]*|\d[\d.,]*\d|\d|['\u2019]s\b|\S/gu;
 export function plainParses(document: Document): Parse[] {
   const parses: Parse[] = [];
   for (const [block, { span: at }] of document.blocks.entries()) {
-    for (const found of document.text.slice(at.start, at.end).matchAll(/[^\s].*?[.!?]+["\u201D'\u2019)]*(?=\s|$)|\S.*$/g)) {
+    for (const found of document.text
+      .slice(at.start, at.end)
+      .matchAll(/[^\s].*?[.!?]+["\u201D'\u2019)]*(?=\s|$)|\S.*$/g)) {
       const start = at.start + found.index;
       const sentence = { index: parses.length, span: span(start, start + found[0].length), block };
       parses.push({ sentence, tokens: plainTokens(found[0], start) });
@@ -49,7 +54,15 @@ function plainTokens(text: string, offset: number): Token[] {
   return [...text.matchAll(PIECE)].map((found, index): Token => {
     const form = fold(found[0]).text;
     const isWord = /^\p{L}/u.test(form);
-    const upos = isWord ? (/^\p{Lu}/u.test(form) ? "PROPN" : "NOUN") : /^\d/.test(form) ? "NUM" : form === "'s" ? "PART" : "PUNCT";
+    const upos = isWord
+      ? /^\p{Lu}/u.test(form)
+        ? "PROPN"
+        : "NOUN"
+      : /^\d/.test(form)
+        ? "NUM"
+        : form === "'s"
+          ? "PART"
+          : "PUNCT";
     return {
       index,
       span: span(offset + found.index, offset + found.index + found[0].length),

@@ -92,7 +92,18 @@ function clockAt(words: readonly Word[], at: number): number {
   return after === "am" || after === "pm" ? end + 1 : -1;
 }
 
-const NAMED = new Set(["article", "articles", "resolution", "no", "chapter", "section", "annex", "paragraph", "page", "room"]);
+const NAMED = new Set([
+  "article",
+  "articles",
+  "resolution",
+  "no",
+  "chapter",
+  "section",
+  "annex",
+  "paragraph",
+  "page",
+  "room",
+]);
 
 function amountAt(words: readonly Word[], at: number, isBetween: boolean): Amount | null {
   const before = words[at - 1];
@@ -102,7 +113,9 @@ function amountAt(words: readonly Word[], at: number, isBetween: boolean): Amoun
   if (currency === null && before && NAMED.has(before.lower.replace(/\.$/, ""))) return null;
   const scale = scaleOf(words, first, currency);
   const joint = words[scale.end];
-  const isJoint = joint && (isDash(joint.text) || joint.lower === "to" || joint.lower === "or" || (isBetween && joint.lower === "and"));
+  const isJoint =
+    joint &&
+    (isDash(joint.text) || joint.lower === "to" || joint.lower === "or" || (isBetween && joint.lower === "and"));
   const second = isJoint ? secondOf(words, scale.end + 1, currency, first) : null;
   const lowFactor = second && scale.factor === 1 && second.factor > 1 ? second.factor : scale.factor;
   const low = round(first.value * lowFactor);
