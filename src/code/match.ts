@@ -17,6 +17,8 @@ export interface Match {
   readonly words: readonly number[];
   /** Heads of what filled `{act}`, `{amount}` and the like. */
   readonly slots: ReadonlyMap<string, number>;
+  /** Heads of what is undertaken, asked or refused: what filled `{act}`, with all that is joined to it by "and". */
+  readonly acts: readonly number[];
 }
 
 /** Where a pattern stopped, in words. */
@@ -55,7 +57,11 @@ export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means
   }
   const same = sameParty(draft);
   if (same) return { stopped: same };
-  return { pattern, predicate, ...draft };
+  return { pattern, predicate, ...draft, acts: actsOf(scene, draft.slots.get("act")) };
+}
+
+function actsOf(scene: Scene, act: number | undefined): number[] {
+  return act === undefined ? [] : [act, ...childrenBy(scene.graph, act, "conj")];
 }
 
 function wrongShape(scene: Scene, pattern: Pattern, predicate: number): string | null {

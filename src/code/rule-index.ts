@@ -16,6 +16,9 @@ export interface RuleIndex {
   readonly futureGovernors: ReadonlySet<string>;
   readonly hypotheticalGovernors: ReadonlySet<string>;
   readonly negatingGovernors: ReadonlySet<string>;
+  /** Verbs that negate what they govern, unless it is an occasion that has its natural end: "ended aid", "ended a visit". */
+  readonly closingGovernors: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
 }
 
@@ -43,6 +46,8 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
     futureGovernors: words("future-governors"),
     hypotheticalGovernors: words("hypothetical-governors"),
     negatingGovernors: words("negating-governors"),
+    closingGovernors: words("closing-governors"),
+    occasions: words("occasions"),
     speechVerbs: words("speech-verbs"),
   };
   made.set(codebook, index);

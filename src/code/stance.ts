@@ -49,7 +49,7 @@ export function stanceAt(scene: Scene, predicate: number, index: RuleIndex): Sta
   const signs: Signs = { isNegated: false, isFuture: false, isUnsure: false };
   let at = predicate;
   for (let depth = 0; depth < 6 && at >= 0; depth++) {
-    readSigns(scene, at, signs);
+    readSigns(scene, at, signs, index);
     at = climb(scene, at, signs, index);
   }
   if (signs.isUnsure) return "hypothetical";
@@ -57,12 +57,13 @@ export function stanceAt(scene: Scene, predicate: number, index: RuleIndex): Sta
   return signs.isFuture ? "future" : "asserted";
 }
 
-function readSigns(scene: Scene, at: number, signs: Signs): void {
+function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): void {
   const { graph, lemmas } = scene;
   for (const child of graph.children[at]!) {
     const rel = relation(graph.tokens[child]!);
     const word = graph.tokens[child]!.form.toLowerCase();
     if (rel === "aux" && (FUTURE_AUX.has(word) || FUTURE_AUX.has(lemmas[child]!))) signs.isFuture = true;
+    else if (rel === "aux" && word === "would" && isToldLater(scene, at, index)) signs.isFuture = true;
     else if (rel === "aux" && (UNSURE_AUX.has(word) || UNSURE_AUX.has(lemmas[child]!))) signs.isUnsure = true;
     else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!)) signs.isNegated = !signs.isNegated;
     else if (rel === "det" && lemmas[child] === "no") signs.isNegated = true;
@@ -78,6 +79,19 @@ function readSigns(scene: Scene, at: number, signs: Signs): void {
   }
 }
 
+// "said it would send aid": the future seen from the past, unless a condition goes with it.
+function isToldLater(scene: Scene, verb: number, index: RuleIndex): boolean {
+  const { graph, lemmas } = scene;
+  const first = relation(graph.tokens[verb]!) === "conj" ? graph.tokens[verb]!.head : verb;
+  const token = graph.tokens[first]!;
+  if (token.head < 0 || !/^(?:ccomp|parataxis)$/.test(relation(token))) return false;
+  const above = lemmas[token.head]!;
+  if (!index.speechVerbs.has(above) && !index.futureGovernors.has(above)) return false;
+  return !childrenBy(graph, first, "advcl").some((clause) =>
+    childrenBy(graph, clause, "mark").some((mark) => CONDITION.has(lemmas[mark]!)),
+  );
+}
+
 /** The token that governs `at` and passes its own signs down; -1 where a new statement begins. */
 function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number {
   const { graph, lemmas } = scene;
@@ -89,6 +103,7 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
   if (isBelow && rel !== "nsubj") {
     if (index.hypotheticalGovernors.has(above)) signs.isUnsure = true;
     else if (index.negatingGovernors.has(above)) signs.isNegated = !signs.isNegated;
+    else if (index.closingGovernors.has(above) && !index.occasions.has(lemmas[at]!)) signs.isNegated = !signs.isNegated;
     else if (
       index.futureGovernors.has(above) &&
       (rel === "xcomp" || rel === "acl" || rel === "obj" || rel === "ccomp" || rel === "obl")
