@@ -18,7 +18,7 @@ import { rewrite } from "./rewrite.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import { mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
 import { speakerAt } from "./speaker.ts";
-import { stanceAt } from "./stance.ts";
+import { conditionBelow, signsAt, stanceOf } from "./stance.ts";
 import { contextsOf, pillarsOf } from "./themes.ts";
 import { dueAt, isHistorical, whenAt } from "./timing.ts";
 
@@ -44,7 +44,8 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
   const anchor = spanOfTokens(scene, [match.predicate]);
   if (!span || !anchor || (match.actors.length === 0 && firing.rule.makes.kind !== "claim")) return null;
   const date = whenAt(scene, match.predicate);
-  const read = stanceAt(scene, match.predicate, index);
+  const signs = signsAt(scene, match.predicate, index);
+  const read = stanceOf(signs);
   const stance = read === "asserted" && isHistorical(scene, date) ? "historical" : read;
   const common: Common = {
     document: scene.document.id,
@@ -68,6 +69,8 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
         pillars: pillarsOf(scene, tokens, codebook, null),
       });
     case "commitment":
+      // "will not allow" binds; "did not allow" tells.
+      if (signs.isUnsure || (signs.isNegated && !signs.isFuture)) return null;
       return commitmentOf(scene, firing, common, tokens, codebook);
     case "claim":
       return claimOf(scene, firing, common, tokens, codebook);
@@ -115,25 +118,31 @@ function eventOf(
 
 function commitmentOf(
   scene: Scene,
-  { rule }: Firing,
+  { rule, match }: Firing,
   common: Common,
   tokens: readonly number[],
   codebook: Codebook,
 ): Commitment | null {
-  if (rule.makes.kind !== "commitment" || common.stance === "hypothetical" || common.stance === "negated") return null;
+  if (rule.makes.kind !== "commitment") return null;
   const due = dueAt(scene, tokens);
-  const hasTarget = mentionsAmong(scene, "quantity", tokens).some((found) => found.measure !== "ordinal");
-  const testability = rule.makes.testability === "standing" && hasTarget && due ? "target" : rule.makes.testability;
+  const said = rule.makes.testability;
+  const hasTarget =
+    due !== null && mentionsAmong(scene, "quantity", tokens).some((found) => MEASURED.has(found.measure));
+  const testability = hasTarget && (said === "standing" || said === "act") ? "target" : said;
+  const clause = [match.predicate, ...match.acts].map((at) => conditionBelow(scene, at)).find((at) => at >= 0);
   return statement<Commitment>(scene.document.text, {
     kind: "commitment",
     ...common,
     form: rule.makes.form,
     testability,
     due,
-    condition: null,
+    condition: clause === undefined ? null : spanOfTokens(scene, subtree(scene.graph, clause)),
     pillars: pillarsOf(scene, tokens, codebook, null),
   });
 }
+
+/** What a target can be measured by. */
+const MEASURED: ReadonlySet<string> = new Set(["money", "percent", "unit", "count"]);
 
 function claimOf(
   scene: Scene,

@@ -1,9 +1,10 @@
-import type { Complement, Pattern, SlotPart, WordPart } from "../codebook/pattern.ts";
-import { caseOf, childBy, childrenBy, isPassive, isVerbal, opensClause, relation } from "./graph.ts";
+import type { Complement, Pattern, SlotPart } from "../codebook/pattern.ts";
+import { candidatesFor, fillsSlot, PARTY_SLOTS } from "./candidates.ts";
+import { childBy, childrenBy, isPassive, isVerbal, relation } from "./graph.ts";
 import { type Found, isOfClass, partiesOf } from "./parties.ts";
-import { logicalObjects, logicalSubjects, ownersOf } from "./roles.ts";
-import type { Scene } from "./scene.ts";
-import { actorBefore, nominalAfter, tokensAfter } from "./window.ts";
+import { logicalSubjects, ownersOf } from "./roles.ts";
+import { actorAt, type Scene } from "./scene.ts";
+import { actorBefore } from "./window.ts";
 
 /** A pattern that fired: who fills which role and which tokens spoke for it. */
 export interface Match {
@@ -87,6 +88,11 @@ function fillSubject(scene: Scene, pattern: Pattern, predicate: number, means: M
   const isNoun = pattern.shape === "noun";
   const heads = isNoun ? ownersOf(scene, predicate) : subjectsOf(scene, pattern, predicate);
   if (slot.slot === "any") return heads.length > 0 || slot.isOptional ? null : "no subject";
+  if (!PARTY_SLOTS.has(slot.slot)) {
+    const head = heads.find((at) => fillsSlot(scene, at, slot));
+    if (head !== undefined) draft.slots.set(slot.slot, head);
+    return head !== undefined || slot.isOptional ? null : `no ${said(slot)} as subject`;
+  }
   const found = heads.flatMap((head) => partiesOf(scene, head, isNoun ? "owned" : "named", means.standIns));
   return put(slot, found, draft)
     ? null
@@ -128,14 +134,15 @@ function fillComplement(
   draft: Draft,
 ): string | null {
   const { is } = complement;
-  const candidates = candidatesFor(scene, pattern, predicate, complement, draft);
+  const candidates = candidatesFor(scene, pattern, predicate, complement, draft.words);
   if (is.kind === "word") {
     const at = candidates.find((token) => is.lemmas.has(scene.lemmas[token]!));
     if (at === undefined) return missing(complement, is.written);
     draft.words.push(at);
     return null;
   }
-  if (is.slot === "actor" || is.slot === "recipient" || is.slot === "both") {
+  if (is.slot === "holder") return fillHolder(scene, predicate, draft);
+  if (PARTY_SLOTS.has(is.slot)) {
     for (const head of candidates) {
       const parties = partiesOf(scene, head, "owned", means.standIns).filter(
         (found) => !draft.actors.some((actor) => actor.mention === found.mention && is.slot !== "both"),
@@ -149,101 +156,17 @@ function fillComplement(
   return at !== undefined || is.isOptional ? null : missing(complement, said(is));
 }
 
+// "Vice President Jane Doe": the title stands within the name of the one who holds it.
+function fillHolder(scene: Scene, predicate: number, draft: Draft): string | null {
+  const mention = actorAt(scene, predicate);
+  if (!mention?.referents.some(({ who }) => who !== null) || mention.reach.first === mention.reach.last)
+    return "no name with the title";
+  draft.actors.push(...partiesOf(scene, predicate, "named", new Set()));
+  return null;
+}
+
 const missing = ({ preposition }: Complement, what: string): string =>
   `no ${what}${preposition ? ` after "${[...preposition].join("|")}"` : ""}`;
-
-function fillsSlot(scene: Scene, token: number, { slot }: SlotPart): boolean {
-  const kind = scene.at[token]?.kind;
-  const mention = scene.at[token];
-  if (slot === "amount") return mention?.kind === "quantity" && mention.measure !== "ordinal";
-  if (slot === "rank") return mention?.kind === "quantity" && mention.measure === "ordinal";
-  if (slot === "date" || slot === "mechanism" || slot === "strategy") return kind === slot;
-  if (slot === "act")
-    return (
-      isVerbal(scene.graph.tokens[token]!) ||
-      scene.graph.tokens[token]!.upos === "NOUN" ||
-      scene.graph.tokens[token]!.upos === "ADJ"
-    );
-  return true;
-}
-
-/** Tokens that a complement may stand on, nearest to the predicate first. */
-function candidatesFor(
-  scene: Scene,
-  pattern: Pattern,
-  predicate: number,
-  complement: Complement,
-  draft: Draft,
-): number[] {
-  const { is, preposition } = complement;
-  const isParty = is.kind === "slot" && (is.slot === "actor" || is.slot === "recipient" || is.slot === "both");
-  if (preposition === null && isParty && pattern.shape !== "noun") {
-    // After an object word ("give aid Kenya") there is no such slot; the verb's own object it is.
-    const objects = logicalObjects(scene, predicate);
-    if (objects.length > 0 || isPassive(scene.graph, predicate)) return objects;
-    const after = nominalAfter(scene, predicate);
-    return after >= 0 ? [after] : [];
-  }
-  const reached = below(scene, predicate, pattern.shape !== "noun" || wantsClause(complement));
-  const placed = pattern.shape === "noun" ? [...reached, ...besides(scene, predicate)] : reached;
-  const along = tokensAfter(scene, predicate).filter((token) => !placed.includes(token));
-  const free = [...placed, ...along].filter((token) => !draft.words.includes(token));
-  if (preposition === null) return bare(scene, pattern, predicate, free, is);
-  return free.filter((token) => hasCase(scene, token, preposition));
-}
-
-const wantsClause = ({ is, preposition }: Complement): boolean =>
-  (is.kind === "slot" && is.slot === "act") || (preposition?.has("to") ?? false);
-
-function hasCase(scene: Scene, token: number, preposition: ReadonlySet<string>): boolean {
-  return caseOf(scene.graph, token).some((word) => preposition.has(word));
-}
-
-// Without a preposition: not the subject, unless the verb is passive.
-function bare(
-  scene: Scene,
-  pattern: Pattern,
-  predicate: number,
-  free: readonly number[],
-  is: SlotPart | WordPart,
-): number[] {
-  const objects = logicalObjects(scene, predicate);
-  const subject = pattern.shape === "noun" ? -1 : childBy(scene.graph, predicate, "nsubj");
-  const after = free.filter((token) => token > predicate || objects.includes(token) || pattern.shape === "noun");
-  const isAct = is.kind === "slot" && is.slot === "act";
-  const order = [...objects, ...after.filter((token) => !objects.includes(token) && token !== subject)];
-  return isAct
-    ? order.filter((token) => /^(?:obj|xcomp|ccomp|nsubj|advcl|acl|obl)/.test(scene.graph.tokens[token]!.deprel))
-    : order;
-}
-
-/** Tokens below the predicate within its clause, breadth first; with `open`, also the heads of clauses that it governs. */
-function below(scene: Scene, predicate: number, open: boolean): number[] {
-  const { graph } = scene;
-  const found: number[] = [];
-  let level = [predicate];
-  for (let depth = 0; depth < 8 && level.length > 0; depth++) {
-    const next: number[] = [];
-    for (const token of level) {
-      for (const child of graph.children[token]!) {
-        const isClause = opensClause(graph, child);
-        if (isClause && !open) continue;
-        found.push(child);
-        if (!isClause) next.push(child);
-      }
-    }
-    level = next;
-  }
-  return found;
-}
-
-// A phrase that belongs to a noun often hangs on its verb ("held talks | with Kenya"): those after the noun count too.
-function besides(scene: Scene, noun: number): number[] {
-  const { graph } = scene;
-  const above = graph.tokens[noun]!.head;
-  if (above < 0) return [];
-  return childrenBy(graph, above, "obl", "nmod").filter((child) => child > noun);
-}
 
 function sameParty(draft: Draft): string | null {
   if (draft.recipients.length === 0 || draft.isReciprocal) return null;

@@ -38,23 +38,42 @@ const POSSIBLE: ReadonlySet<string> = new Set([
   "would-be",
 ]);
 
-interface Signs {
+/** What the words around a predicate show of how it is put; several may hold at once ("will not"). */
+export interface Signs {
   isNegated: boolean;
   isFuture: boolean;
   isUnsure: boolean;
 }
 
 /** How the words put what a predicate says: by its auxiliaries, negation, condition, and the verbs and nouns that govern it. */
-export function stanceAt(scene: Scene, predicate: number, index: RuleIndex): Stance {
+export function signsAt(scene: Scene, predicate: number, index: RuleIndex): Readonly<Signs> {
   const signs: Signs = { isNegated: false, isFuture: false, isUnsure: false };
   let at = predicate;
   for (let depth = 0; depth < 6 && at >= 0; depth++) {
     readSigns(scene, at, signs, index);
     at = climb(scene, at, signs, index);
   }
+  return signs;
+}
+
+/** One stance for signs: what is unsure is neither negated nor to come, what is negated is not to come. */
+export function stanceOf(signs: Readonly<Signs>): Stance {
   if (signs.isUnsure) return "hypothetical";
   if (signs.isNegated) return "negated";
   return signs.isFuture ? "future" : "asserted";
+}
+
+export const stanceAt = (scene: Scene, predicate: number, index: RuleIndex): Stance =>
+  stanceOf(signsAt(scene, predicate, index));
+
+/** The clause of a condition below a token ("if", "unless", "provided that"); -1 when there is none. */
+export function conditionBelow({ graph, lemmas }: Scene, at: number): number {
+  const clause = childrenBy(graph, at, "advcl").find((child) =>
+    childrenBy(graph, child, "mark").some(
+      (mark) => CONDITION.has(lemmas[mark]!) || CONDITION.has(lemmas[mark + 1] ?? ""),
+    ),
+  );
+  return clause ?? -1;
 }
 
 function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): void {
@@ -87,9 +106,7 @@ function isToldLater(scene: Scene, verb: number, index: RuleIndex): boolean {
   if (token.head < 0 || !/^(?:ccomp|parataxis)$/.test(relation(token))) return false;
   const above = lemmas[token.head]!;
   if (!index.speechVerbs.has(above) && !index.futureGovernors.has(above)) return false;
-  return !childrenBy(graph, first, "advcl").some((clause) =>
-    childrenBy(graph, clause, "mark").some((mark) => CONDITION.has(lemmas[mark]!)),
-  );
+  return conditionBelow(scene, first) < 0;
 }
 
 /** The token that governs `at` and passes its own signs down; -1 where a new statement begins. */

@@ -11,6 +11,7 @@ export const SLOTS = [
   "both",
   "any",
   "act",
+  "holder",
   "amount",
   "rank",
   "date",

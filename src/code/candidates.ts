@@ -1,0 +1,116 @@
+import type { Complement, Pattern, Slot, SlotPart, WordPart } from "../codebook/pattern.ts";
+import { caseOf, childBy, childrenBy, isPassive, isVerbal, opensClause, relation } from "./graph.ts";
+import { logicalObjects } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+import { nominalAfter, tokensAfter } from "./window.ts";
+
+/** Slots that take parties; the others are looked for but bind nobody. */
+export const PARTY_SLOTS: ReadonlySet<Slot> = new Set<Slot>(["actor", "recipient", "both"]);
+
+/** True when the token can fill a slot that takes no party. */
+export function fillsSlot(scene: Scene, token: number, { slot }: SlotPart): boolean {
+  const kind = scene.at[token]?.kind;
+  const mention = scene.at[token];
+  if (slot === "amount") return mention?.kind === "quantity" && mention.measure !== "ordinal";
+  if (slot === "rank") return mention?.kind === "quantity" && mention.measure === "ordinal";
+  if (slot === "date" || slot === "mechanism" || slot === "strategy") return kind === slot;
+  if (slot === "act")
+    return (
+      isVerbal(scene.graph.tokens[token]!) ||
+      scene.graph.tokens[token]!.upos === "NOUN" ||
+      scene.graph.tokens[token]!.upos === "ADJ"
+    );
+  return true;
+}
+
+/** Tokens that a complement may stand on, nearest to the predicate first. */
+export function candidatesFor(
+  scene: Scene,
+  pattern: Pattern,
+  predicate: number,
+  complement: Complement,
+  words: readonly number[],
+): number[] {
+  const { is, preposition } = complement;
+  const isParty = is.kind === "slot" && PARTY_SLOTS.has(is.slot);
+  if (preposition === null && isParty && pattern.shape !== "noun") {
+    // After an object word ("give aid Kenya") there is no such slot; the verb's own object it is.
+    const objects = logicalObjects(scene, predicate);
+    if (objects.length > 0 || isPassive(scene.graph, predicate)) return objects;
+    const after = nominalAfter(scene, predicate);
+    return after >= 0 ? [after] : [];
+  }
+  const reached = below(scene, predicate, pattern.shape !== "noun" || wantsClause(complement));
+  const placed = pattern.shape === "noun" ? [...reached, ...besides(scene, predicate, isParty)] : reached;
+  const along = tokensAfter(scene, predicate).filter((token) => !placed.includes(token));
+  const free = [...placed, ...along].filter((token) => !words.includes(token));
+  if (preposition === null) return bare(scene, pattern, predicate, free, is);
+  return free.filter((token) => hasCase(scene, token, preposition));
+}
+
+const wantsClause = ({ is, preposition }: Complement): boolean =>
+  (is.kind === "slot" && is.slot === "act") || (preposition?.has("to") ?? false);
+
+function hasCase(scene: Scene, token: number, preposition: ReadonlySet<string>): boolean {
+  return caseOf(scene.graph, token).some((word) => preposition.has(word));
+}
+
+// Without a preposition: not the subject, unless the verb is passive.
+function bare(
+  scene: Scene,
+  pattern: Pattern,
+  predicate: number,
+  free: readonly number[],
+  is: SlotPart | WordPart,
+): number[] {
+  const objects = logicalObjects(scene, predicate);
+  const subject = pattern.shape === "noun" ? -1 : childBy(scene.graph, predicate, "nsubj");
+  // "shall exchange", "In 2001 Kenya joined": an auxiliary, a date or a figure may stand before.
+  const isLoose = is.kind === "slot" && /^(?:date|amount|rank)$/.test(is.slot);
+  const mayPrecede = (token: number) =>
+    isLoose ||
+    (is.kind === "word" &&
+      relation(scene.graph.tokens[token]!) === "aux" &&
+      scene.graph.tokens[token]!.head === predicate);
+  const after = free.filter(
+    (token) => token > predicate || objects.includes(token) || pattern.shape === "noun" || mayPrecede(token),
+  );
+  const isAct = is.kind === "slot" && is.slot === "act";
+  const order = [...objects, ...after.filter((token) => !objects.includes(token) && token !== subject)];
+  return isAct
+    ? order.filter((token) => /^(?:obj|xcomp|ccomp|nsubj|advcl|acl|obl)/.test(scene.graph.tokens[token]!.deprel))
+    : order;
+}
+
+/** Tokens below the predicate within its clause, breadth first; with `open`, also the heads of clauses that it governs. */
+function below(scene: Scene, predicate: number, open: boolean): number[] {
+  const { graph } = scene;
+  const found: number[] = [];
+  let level = [predicate];
+  for (let depth = 0; depth < 8 && level.length > 0; depth++) {
+    const next: number[] = [];
+    for (const token of level) {
+      for (const child of graph.children[token]!) {
+        const isClause = opensClause(graph, child);
+        if (isClause && !open) continue;
+        found.push(child);
+        if (!isClause) next.push(child);
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+/**
+ * A phrase that belongs to a noun often hangs on its verb ("held talks | with Kenya"): those after the noun count too. What is said
+ * of a noun that is a subject ("trade | reached 3 billion") counts for words and figures, not for parties.
+ */
+function besides(scene: Scene, noun: number, isParty: boolean): number[] {
+  const { graph } = scene;
+  const above = graph.tokens[noun]!.head;
+  if (above < 0) return [];
+  const isSubject = relation(graph.tokens[noun]!) === "nsubj" && isVerbal(graph.tokens[above]!);
+  if (isSubject && !isParty) return [above, ...below(scene, above, false)].filter((token) => token > noun);
+  return childrenBy(graph, above, "obl", "nmod").filter((child) => child > noun);
+}
