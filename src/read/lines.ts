@@ -1,7 +1,7 @@
 import { type Piece, trimmed } from "./piece.ts";
 
 /** A line with something on it. `isAfterGap` is true when an empty line, or the text's start, stands before it. */
-export interface Line {
+interface Line {
   readonly start: number;
   readonly end: number;
   readonly isAfterGap: boolean;
@@ -15,51 +15,54 @@ const NARROWEST = 40;
 const MOSTLY = 0.6;
 /** Share of long lines (addresses, tables) that a wrapped text may hold. */
 const STRAY = 0.03;
+/** A line may be this much shorter than the longest ones and still be full. */
+const RAGGED = 0.9;
+/** No document has more lines; what follows them is one paragraph, so that a file of line ends cannot fill the memory. */
+const MOST_LINES = 200_000;
 
-/** Begins an item of its own, even in the middle of wrapped text. */
+/** What begins an item of a list: "1. ", "(2)", "b) ", "iv. ", "- ", a bullet. */
 export const ITEM =
-  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)](?=\s)|\(\d{1,3}\)|[-*\u2022\u2023\u25AA\u25CF\u25E6\u2013\u2014](?=\s))/;
+  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})[.)](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|[-*\u2013\u2014\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7](?=\s))/u;
+/** Characters that a label of an item can take. */
+const LABEL = 14;
 
-/** The lines of a text that are not blank. */
-export function linesOf(text: string): Line[] {
+/** The paragraphs: each line is one, or, when lines were wrapped at a width, each run of lines that were one line before. */
+export function paragraphsOf(text: string, from = 0, to = text.length): Piece[] {
+  const lines = linesOf(text, from, to);
+  const width = wrapWidth(text, lines);
+  const pieces: { start: number; end: number; kind: null }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && width !== null && goesOn(text, before, line, width)) pieces.at(-1)!.end = line.end;
+    else pieces.push({ start: line.start, end: line.end, kind: null });
+  }
+  return pieces;
+}
+
+function linesOf(text: string, from: number, to: number): Line[] {
   const lines: Line[] = [];
-  let start = 0;
+  let start = from;
   let isAfterGap = true;
   const take = (end: number) => {
     const line = trimmed(text, start, end);
     if (line) lines.push({ ...line, isAfterGap });
     isAfterGap = line === null;
   };
-  for (const found of text.matchAll(LINE_END)) {
+  LINE_END.lastIndex = from;
+  for (let found = LINE_END.exec(text); found && found.index < to; found = LINE_END.exec(text)) {
     take(found.index);
     start = found.index + found[0].length;
+    if (lines.length >= MOST_LINES) break;
   }
-  take(text.length);
+  take(to);
   return lines;
-}
-
-/** The paragraphs: each line is one, or, when lines were wrapped at a width, each run of lines that were one line before. */
-export function paragraphsOf(text: string): Piece[] {
-  const lines = linesOf(text);
-  const width = wrapWidth(text, lines);
-  const pieces: { start: number; end: number; kind: null }[] = [];
-  for (const [at, line] of lines.entries()) {
-    const last = pieces.at(-1);
-    const before = lines[at - 1];
-    if (last && before && width !== null && goesOn(text, before, line, width)) last.end = line.end;
-    else pieces.push({ start: line.start, end: line.end, kind: null });
-  }
-  return pieces;
 }
 
 // A line was wrapped when the next line's first word would not have fitted on it any more.
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (next.isAfterGap || ITEM.test(text.slice(next.start, next.start + 12))) return false;
-  return isFull(text, line, next, width) || /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
-}
-
-function isFull(text: string, line: Line, next: Line, width: number): boolean {
-  return line.end - line.start + 1 + firstWord(text, next) > width * 0.9;
+  if (next.isAfterGap || ITEM.test(text.slice(next.start, next.start + LABEL))) return false;
+  const isFull = line.end - line.start + 1 + firstWord(text, next) > width * RAGGED;
+  return isFull || /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
 
 function firstWord(text: string, line: Line): number {
@@ -69,16 +72,11 @@ function firstWord(text: string, line: Line): number {
 
 /** The width at which the lines were wrapped; null when each line is a paragraph. */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  if (!lines.some(({ isAfterGap }) => !isAfterGap)) return null;
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const width = lengths[Math.ceil(lengths.length * (1 - STRAY)) - 1] ?? 0;
   if (width > WIDEST || width < NARROWEST) return null;
-  let pairs = 0;
-  let full = 0;
-  for (const [at, next] of lines.entries()) {
-    const line = lines[at - 1];
-    if (!line || next.isAfterGap) continue;
-    pairs++;
-    if (goesOn(text, line, next, width)) full++;
-  }
-  return pairs > 0 && full >= pairs * MOSTLY ? width : null;
+  const pairs = lines.filter((line, at) => at > 0 && !line.isAfterGap).length;
+  const full = lines.filter((line, at) => at > 0 && goesOn(text, lines[at - 1]!, line, width)).length;
+  return full >= pairs * MOSTLY ? width : null;
 }

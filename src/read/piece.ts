@@ -16,13 +16,21 @@ export const headOf = (text: string, piece: Piece): string =>
 
 export const lengthOf = (piece: Piece): number => piece.end - piece.start;
 
-const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
+/** A piece in one line: each run of blanks a plain space. */
+export const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
+
+const ODD_BLANK = /[\s\u0085\u200B-\u200F\u2060\uFEFF]/;
+
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code >= 0x85 && ODD_BLANK.test(text[at]!));
+};
 
 /** Shrinks a stretch to what is between its outer blanks; null when it is blank. */
 export function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
   let start = from;
   let end = to;
-  while (start < end && BLANK.test(text[start]!)) start++;
-  while (end > start && BLANK.test(text[end - 1]!)) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   return start < end ? { start, end } : null;
 }

@@ -1,0 +1,54 @@
+import type { Span } from "../ground/span.ts";
+
+/** A line with a name and little else is no longer. */
+const LONGEST = 120;
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?|(?:Mc|Mac|O'|O\u2019|al-|Al-|el-)\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)";
+const PARTICLE = "(?:de|da|di|del|della|van|von|der|den|bin|bint|ibn|al|el|la|le|dos|du|ter|y|e|zu|af|of)";
+const NAME = `${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){1,4}`;
+const ALONE = new RegExp(`^(?:(?:Dr|Prof|Professor|Amb|Ambassador|Sir|Dame|H\\.E)\\.?\\s)?(${NAME})$`, "u");
+const NAMED = new RegExp(`^${WORD}(?:\\s(?:(?:${PARTICLE}|and|&)\\s){0,2}${WORD}){0,9}`, "u");
+const BY =
+  /^(?:(?:(?:words?|text|story|report|written|reported|opinion|op-ed|commentary|analysis|article)\s)?by:?|authors?:|writer:)\s+(?=\p{Lu})/iu;
+const DASHED = /^(?:\u2014|\u2013|--?)\s?(?=\p{Lu})/u;
+/** What is named like a person and is a title, an office or a paper. */
+const NO_PERSON =
+  /\b(?:statement|communiqu|declaration|summit|meeting|speech|remarks|address|agreement|treaty|protocol|visit|talks|conference|press|report|bulletin|session|resolution|anniversary|forum|dialogue|opinion|opinions|editorial|commentary|column|analysis|news|world|politics|business|asia|africa|europe|america|international|national|global|home|republic|kingdom|union|ministry|embassy|department|government|council|committee|secretariat|office|mission|times|post|review|wire|agency|daily|herald|tribune|journal|gazette|observer|weekly|today|magazine|online|media|relations|ties|trade|peace|war|partnership|cooperation|strategic|foreign|affairs|policy|security|new|from|how|why|what|when|for|with|in|on|to|at|and|the|its|a)\b/i;
+
+/** True when a line is a person's name and nothing else: "Hannah R. Okello". */
+export const isNameAlone = (line: string): boolean =>
+  line.length <= 50 && !NO_PERSON.test(line) && !/^[^\p{Ll}]*$/u.test(line) && ALONE.test(line);
+
+/** The place of the author's name in "By Helen Marsh", "Author: …", "— Helen Marsh"; null when the line is no byline. */
+export function authorIn(line: string): Span | null {
+  if (line.length > LONGEST) return null;
+  const by = BY.exec(line);
+  const dashed = by ? null : DASHED.exec(line);
+  const opening = by ?? dashed;
+  if (!opening) return null;
+  const start = opening[0].length;
+  const name = NAMED.exec(line.slice(start))?.[0];
+  if (!name) return null;
+  const rest = line.slice(start + name.length);
+  if (
+    dashed
+      ? !isNameAlone(line.slice(start))
+      : !/^$|^\s*[,;|/(\u00B7\u2022\u2013\u2014-]|^\.?$|^\s(?:in|at|for)\s\p{Lu}/u.test(rest)
+  )
+    return null;
+  return { start, end: start + name.length };
+}
+
+const SPEAKER =
+  /\b(?:remarks|speech|address|statement|lecture|keynote|toast|message|intervention)\b[^,:;]{0,60}?\s(?:by|of|from|delivered by)\s(?:the\s|his excellency\s|her excellency\s|h\.e\.\s)?(?=\p{Lu})/iu;
+const OCCASION =
+  /\s(?:at|to|during|before|on|in|upon|following|after|addressed|delivered)\s|\s?[,:;(\u2013\u2014]|\s-\s/iu;
+
+/** The place of the speaker in a speech's title: "Remarks by the Minister of Trade at the Fair". */
+export function speakerIn(title: string): Span | null {
+  const found = SPEAKER.exec(title.slice(0, 300));
+  if (!found) return null;
+  const start = found.index + found[0].length;
+  const length = OCCASION.exec(title.slice(start))?.index ?? title.length - start;
+  return length > 2 ? { start, end: start + length } : null;
+}

@@ -1,0 +1,58 @@
+import type { Span } from "../ground/span.ts";
+import type { Genre } from "../model/document.ts";
+
+/** The name of a section or of a kind of text, alone on its line. */
+const LABELS: readonly (readonly [RegExp, Genre | null])[] = [
+  [
+    /^\W*(?:op-?\s?eds?|opinions?|commentar(?:y|ies)|editorials?|columns?|columnists?|viewpoints?|perspectives?|guest (?:essay|column|post)|comment|analysis(?: and opinion)?|opinion (?:&|and|\/|\|) \w+|letters? to the editor|blogs?)\W*$/i,
+    "op-ed",
+  ],
+  [
+    /^\W*(?:for immediate release|(?:press|media|news) (?:release|statement|note|advisory)s?(?: no\.? ?[\d/-]+)?|read-?out|news from the ministry)\W*$/i,
+    "press release",
+  ],
+  [
+    /^\W*(?:(?:world|national|international|foreign|local|breaking|latest|top) news|news|world|politics|business|economy|africa|asia|europe|americas|middle east|international|national|front page|top stories|breaking|exclusive|diplomacy)\W*$/i,
+    null,
+  ],
+  [
+    /^\W*(?:unofficial translation|official translation|as delivered|check against delivery|full text|transcript)\W*$/i,
+    null,
+  ],
+];
+
+/** What a label says of the genre; undefined when the line is no label. */
+export function labelGenre(line: string): Genre | null | undefined {
+  if (line.length > 60) return undefined;
+  return LABELS.find(([form]) => form.test(line))?.[1];
+}
+
+const BODY =
+  /^(?:the )?(?:(?:\p{Lu}[\p{L}'\u2019-]*|of|and|the|for) ){0,5}(?:ministry|embassy|department|government|office|permanent mission|consulate(?: general)?|secretariat|press service|presidency|white house|state house|news agency|times|daily|herald|tribune|gazette|observer|review|newspaper|journal|wire)(?:(?: (?:of|for|and|the|to|in|&))*,? \p{Lu}[\p{L}'\u2019-]*){0,10}$/iu;
+const VERB = /\b(?:is|are|was|has|have|will|says?|said|must|should|signs?|meets?|visits?|hosts?|opens?|to)\b/i;
+
+/** True when a line is the name of an issuing body or a paper. */
+export const isMasthead = (line: string): boolean =>
+  line.length <= 90 &&
+  !VERB.test(line.replace(/ to /, " ")) &&
+  BODY.test(line) &&
+  !/\p{Ll}{3}\p{L}* \p{Ll}{4}/u.test(line);
+
+export type Field = "title" | "author" | "publisher" | "date";
+
+const FIELDS: readonly (readonly [RegExp, Field])[] = [
+  [/^(?:title|headline|subject)\s?:\s*/i, "title"],
+  [/^(?:authors?|writer|byline|speaker)\s?:\s*/i, "author"],
+  [/^(?:source|publisher|publication|agency|outlet|issued by)\s?:\s*/i, "publisher"],
+  [/^(?:date|dated|published(?: on)?|publication date|released)\s?:\s*/i, "date"],
+];
+
+/** A line that names a fact of the document: "Source: The Coast Herald". `at` is the fact's place in the line. */
+export function fieldIn(line: string): { readonly field: Field; readonly at: Span } | null {
+  if (line.length > 300) return null;
+  for (const [form, field] of FIELDS) {
+    const found = form.exec(line);
+    if (found && found[0].length < line.length) return { field, at: { start: found[0].length, end: line.length } };
+  }
+  return null;
+}
