@@ -61,7 +61,7 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
   };
   switch (firing.rule.makes.kind) {
     case "event":
-      return eventOf(scene, firing, common, tokens, codebook);
+      return signs.isUnreal ? null : eventOf(scene, firing, common, tokens, codebook);
     case "remark":
       return statement<Remark>(scene.document.text, {
         kind: "remark",
@@ -69,8 +69,9 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
         pillars: pillarsOf(scene, tokens, codebook, null),
       });
     case "commitment":
-      // "will not allow" binds; "did not allow" tells.
-      if (signs.isUnsure || (signs.isNegated && !signs.isFuture)) return null;
+      // "will not allow" binds where a rule reckons with it; "did not allow" tells.
+      if (signs.isUnsure || (signs.isNegated && !(signs.isFuture && firing.rule.needs.includes("negated"))))
+        return null;
       return commitmentOf(scene, firing, common, tokens, codebook);
     case "claim":
       return claimOf(scene, firing, common, tokens, codebook);
@@ -96,8 +97,11 @@ function eventOf(
 ): Event | null {
   if (rule.makes.kind !== "event") return null;
   const base = rule.makes.type;
-  const stance = rule.makes.stance !== null && common.stance === "asserted" ? rule.makes.stance : common.stance;
-  const type = rewrite(base, stance);
+  // The stance that a rule asks for is used up by it: "will not accept" is a REJECT, not the rejection of one.
+  const isUsed = rule.needs.includes(common.stance);
+  const put = isUsed && common.stance === "negated" ? "asserted" : common.stance;
+  const stance = rule.makes.stance !== null && put === "asserted" ? rule.makes.stance : put;
+  const type = isUsed ? base : rewrite(base, stance);
   // What might be is no event, unless it threatens; and nobody's own wish binds a state.
   if (stance === "hypothetical" && (type === base || common.speaker.role === "author")) return null;
   const contexts = [...new Set([...rule.makes.contexts, ...contextsOf(scene, tokens, codebook)])];

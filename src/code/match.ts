@@ -133,6 +133,11 @@ function fillComplement(
   means: Means,
   draft: Draft,
 ): string | null {
+  const particle = verbParticle(scene, pattern, predicate, complement);
+  if (particle >= 0) {
+    draft.words.push(particle);
+    return fillComplement(scene, pattern, predicate, { ...complement, preposition: null }, means, draft);
+  }
   const { is } = complement;
   const candidates = candidatesFor(scene, pattern, predicate, complement, draft.words);
   if (is.kind === "word") {
@@ -154,6 +159,15 @@ function fillComplement(
   const at = candidates.find((token) => fillsSlot(scene, token, is));
   if (at !== undefined) draft.slots.set(is.slot, at);
   return at !== undefined || is.isOptional ? null : missing(complement, said(is));
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "off", "out", "away", "back", "over"]);
+
+// "turned down the offer": what looks like a preposition belongs to the verb, and an object follows.
+function verbParticle(scene: Scene, pattern: Pattern, predicate: number, { preposition }: Complement): number {
+  if (preposition === null || pattern.shape !== "verb") return -1;
+  const word = [...preposition].find((one) => PARTICLES.has(one) && particleOf(scene, predicate, one) >= 0);
+  return word === undefined ? -1 : particleOf(scene, predicate, word);
 }
 
 // "Vice President Jane Doe": the title stands within the name of the one who holds it.

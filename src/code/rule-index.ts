@@ -15,6 +15,8 @@ export interface RuleIndex {
   readonly means: Means;
   readonly futureGovernors: ReadonlySet<string>;
   readonly hypotheticalGovernors: ReadonlySet<string>;
+  /** What stands under these is asked for, alleged or judged. */
+  readonly unrealGovernors: ReadonlySet<string>;
   readonly negatingGovernors: ReadonlySet<string>;
   /** Verbs that negate what they govern, unless it is an occasion that has its natural end: "ended aid", "ended a visit". */
   readonly closingGovernors: ReadonlySet<string>;
@@ -45,9 +47,10 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
     means: { standIns: words("stand-ins") },
     futureGovernors: words("future-governors"),
     hypotheticalGovernors: words("hypothetical-governors"),
+    unrealGovernors: words("unreal-governors"),
     negatingGovernors: words("negating-governors"),
     closingGovernors: words("closing-governors"),
-    occasions: words("occasions"),
+    occasions: new Set([...words("occasions"), ...words("accords")]),
     speechVerbs: words("speech-verbs"),
   };
   made.set(codebook, index);

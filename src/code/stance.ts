@@ -1,5 +1,5 @@
 import type { Stance } from "../model/event.ts";
-import { childrenBy, governor, isVerbal, relation } from "./graph.ts";
+import { caseOf, childrenBy, governor, isVerbal, relation } from "./graph.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import type { Scene } from "./scene.ts";
 
@@ -43,11 +43,13 @@ export interface Signs {
   isNegated: boolean;
   isFuture: boolean;
   isUnsure: boolean;
+  /** Asked for, alleged or judged by another: no event of its own, and no threat either. */
+  isUnreal: boolean;
 }
 
 /** How the words put what a predicate says: by its auxiliaries, negation, condition, and the verbs and nouns that govern it. */
 export function signsAt(scene: Scene, predicate: number, index: RuleIndex): Readonly<Signs> {
-  const signs: Signs = { isNegated: false, isFuture: false, isUnsure: false };
+  const signs: Signs = { isNegated: false, isFuture: false, isUnsure: false, isUnreal: false };
   let at = predicate;
   for (let depth = 0; depth < 6 && at >= 0; depth++) {
     readSigns(scene, at, signs, index);
@@ -117,15 +119,13 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
   const rel = relation(token);
   const above = lemmas[token.head]!;
   const isBelow = /^(?:xcomp|ccomp|acl|obj|obl|nmod|advcl|nsubj)$/.test(rel) && token.deprel !== "acl:relcl";
-  if (isBelow && rel !== "nsubj") {
-    if (index.hypotheticalGovernors.has(above)) signs.isUnsure = true;
+  if (isBelow && rel !== "nsubj" && isGoverned(scene, at)) {
+    if (index.unrealGovernors.has(above)) signs.isUnsure = signs.isUnreal = true;
+    else if (index.hypotheticalGovernors.has(above)) signs.isUnsure = true;
     else if (index.negatingGovernors.has(above)) signs.isNegated = !signs.isNegated;
     else if (index.closingGovernors.has(above) && !index.occasions.has(lemmas[at]!)) signs.isNegated = !signs.isNegated;
-    else if (
-      index.futureGovernors.has(above) &&
-      (rel === "xcomp" || rel === "acl" || rel === "obj" || rel === "ccomp" || rel === "obl")
-    )
-      signs.isFuture = true;
+    // A clause with "that" tells its own time: "announced that Kenya had sent aid".
+    else if (index.futureGovernors.has(above) && rel !== "ccomp") signs.isFuture = true;
   }
   if (rel === "xcomp") return token.head;
   if (rel === "conj") return sharesAuxiliary(scene, at) ? token.head : -1;
@@ -133,6 +133,15 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
   if (rel === "acl" && token.deprel === "acl") return governor(graph, at);
   if (rel === "advcl" && token.xpos === "VBG") return token.head;
   return -1;
+}
+
+const GOVERNED = new Set(["on", "upon", "to", "for", "about", "from", "against", "of", "with", "over", "into"]);
+
+// "agreed on a visit" governs the visit; "agreed at the talks" does not govern the talks.
+function isGoverned({ graph }: Scene, at: number): boolean {
+  if (relation(graph.tokens[at]!) !== "obl") return true;
+  const cases = caseOf(graph, at);
+  return cases.length === 0 || cases.some((word) => GOVERNED.has(word));
 }
 
 // "will visit Oman and hold talks": a bare conjunct lives under the first one's auxiliaries.
