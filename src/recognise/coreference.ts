@@ -64,6 +64,13 @@ export function thingFor(passage: Passage, memory: Memory, token: number, isOwne
   return any && resolved(any, "the state last named");
 }
 
+// Verbs that praise, blame or move somebody: what follows about "its" deed is the other's.
+const MOVING = new Set(
+  "commend thank praise blame criticise criticize condemn accuse congratulate honour honor punish reward sanction help urge ask press invite allow enable encourage force order warn persuade call support assist".split(
+    " ",
+  ),
+);
+
 function byTree({ parse }: Passage, memory: Memory, token: number): Told | null {
   const { tokens } = parse;
   const told = new Map<number, Told>();
@@ -71,8 +78,10 @@ function byTree({ parse }: Passage, memory: Memory, token: number): Told | null 
     for (let at = found.mention.reach.first; at <= found.mention.reach.last; at++) told.set(at, found);
   }
   if (told.size === 0) return null;
+  const moved = movedOne(tokens, told, token);
+  if (moved) return moved;
   const children = (head: number, fits: (child: Token) => boolean): Told | null => {
-    for (let at = 0; at < token; at++) {
+    for (let at = Math.max(0, token - MOST_BACK); at < token; at++) {
       const found = tokens[at]!.head === head && fits(tokens[at]!) ? told.get(at) : undefined;
       if (found && isState(found)) return found;
     }
@@ -83,11 +92,31 @@ function byTree({ parse }: Passage, memory: Memory, token: number): Told | null 
   for (let depth = 0; depth < 12 && at >= 0; depth++) {
     const found =
       children(at, (child) => child.deprel === "nmod:poss" && child.index !== below) ??
+      (tokens[below]!.deprel === "acl" ? children(at, (child) => isOf(tokens, child)) : null) ??
       (tokens[below]!.deprel === "xcomp" ? children(at, ({ deprel }) => deprel === "obj") : null) ??
       children(at, ({ deprel }) => deprel.startsWith("nsubj"));
     if (found) return found;
     below = at;
     at = tokens[at]!.head;
+  }
+  return null;
+}
+
+const MOST_BACK = 60;
+const NEAR = 6;
+
+const isOf = (tokens: readonly Token[], { index, deprel }: Token): boolean =>
+  deprel === "nmod" && [1, 2, 3].some((back) => tokens[index - back]?.form.toLowerCase() === "of");
+
+// "thanked China for [its support]", "urged Kenya to lift [its ban]", "called on Kenya to …": the one just before "for" or "to".
+function movedOne(tokens: readonly Token[], told: ReadonlyMap<number, Told>, token: number): Told | null {
+  for (let link = token - 1; link > Math.max(0, token - NEAR); link--) {
+    if (!/^(?:for|to|over|of)$/i.test(tokens[link]!.form)) continue;
+    const found = told.get(link - 1);
+    if (!found || !isState(found)) continue;
+    const { first } = found.mention.reach;
+    const isMoved = [1, 2, 3].some((back) => MOVING.has(tokens[first - back]?.lemma.toLowerCase() ?? ""));
+    if (isMoved) return found;
   }
   return null;
 }
@@ -123,15 +152,13 @@ const plain = (referents: readonly Referent[]): Referent[] =>
 
 /** Whom "both sides" stands for: the two last told of together, else the two states the document is about. */
 export function pairFor(memory: Memory, text: string, sentence: number): Resolved | null {
-  const near = together(memory, text, sentence, 1);
+  const near = memory.parties.length > 0 ? null : together(memory, text, sentence, 1);
   if (near) return near;
   if (memory.focus.length < 2) return null;
   const referents = memory.focus.slice(0, 2).map((code): Referent => ({ code, sector: "GOV", who: null }));
-  return {
-    referents,
-    antecedent: lastOf(memory, referents[0]!.code),
-    because: "the two states that the document is most about",
-  };
+  const because =
+    memory.parties.length > 0 ? "the parties of the document" : "the two states that the document is most about";
+  return { referents, antecedent: lastOf(memory, referents[0]!.code), because };
 }
 
 /** Whom "they" or "their" stands for: two told of together near by, else the last plural. */

@@ -68,7 +68,7 @@ function monthRange(words: readonly Word[], found: Reading, moment: Moment): Rea
   const joint = words[found.end];
   if (!joint || !(isDash(joint.text) || /^(?:and|to|through)$/.test(joint.lower))) return found;
   const last = monthFirst(words, found.end + 1, moment);
-  if (!last || last.because !== "month-year") return found;
+  if (last?.because !== "month-year") return found;
   const first = redated(found, last);
   return first?.when && last.when ? point(last.end, through(first.when, last.when), "months") : found;
 }
@@ -103,7 +103,7 @@ const partOf: Reader = (words, at, moment) => {
   let next = isDash(words[at + 1]?.text) ? at + 2 : at + 1;
   if (words[next]?.lower === "of" || words[next]?.lower === "in") next++;
   const found = bareDateAt(words, next, moment);
-  if (!found || found.use !== "point") return null;
+  if (found?.use !== "point") return null;
   const when = found.when && third(found.when, part);
   return found.when && !when ? null : { ...found, when, because: `${words[at]!.lower}-${found.because}` };
 };
@@ -124,7 +124,7 @@ const edgeOf: Reader = (words, at, moment) => {
     return { ...found, when: whole && edge({ ...whole, precision: "year" }, side), because: `${side}-of-year` };
   }
   const found = bareDateAt(words, next, moment);
-  if (!found || found.use !== "point") return null;
+  if (found?.use !== "point") return null;
   return { ...found, when: found.when && edge(found.when, side), because: `${side}-of-${found.because}` };
 };
 
@@ -137,7 +137,7 @@ const pieceOf: Reader = (words, at, moment) => {
   const noun = words[next]?.lower;
   if ((noun !== "half" && noun !== "quarter") || words[next + 1]?.lower !== "of") return null;
   const whole = bareDateAt(words, next + 2, moment);
-  if (!whole || whole.use !== "point") return null;
+  if (whole?.use !== "point") return null;
   const value = found?.value ?? (noun === "half" ? 2 : 4);
   if (value > (noun === "half" ? 2 : 4)) return null;
   const inYear = whole.when?.precision === "year" ? yearOf(whole.when.from!) : -1;
@@ -165,9 +165,9 @@ const rangeOf: Reader = (words, at, moment) => {
   if (!joints) return null;
   const first = plainDateAt(words, at + 1, moment);
   if (first?.because === "months" && word === "from") return first;
-  if (!first || first.use !== "point" || !joints.includes(words[first.end]?.lower ?? "")) return null;
+  if (first?.use !== "point" || !joints.includes(words[first.end]?.lower ?? "")) return null;
   const last = plainDateAt(words, first.end + 1, moment);
-  if (!last || last.use !== "point") return null;
+  if (last?.use !== "point") return null;
   const start = last.yearless ? first : redated(first, last);
   const when = start?.when && last.when ? through(start.when, last.when) : null;
   return { ...last, when, isRelative: first.isRelative && last.isRelative, because: `${word}-${joints[0]}` };
@@ -180,7 +180,7 @@ const boundedBy: Reader = (words, at, moment) => {
   const isNot = word === "no" && words[at + 1]?.lower === "later" && words[at + 2]?.lower === "than";
   if (word === "no" && !isNot) return null;
   const found = plainDateAt(words, isNot ? at + 3 : at + 1, moment);
-  if (!found || found.use !== "point") return null;
+  if (found?.use !== "point") return null;
   const isMark = words[found.end]?.lower === "mark" || words[found.end]?.lower === "horizon";
   const end = isMark ? found.end + 1 : found.end;
   const from = found.when?.from ?? null;

@@ -171,7 +171,7 @@ function isBareYear(words: readonly Word[], at: number): boolean {
   if (before && /^[$\u20AC\u00A3\u00A5#]$/.test(before.text)) return false;
   if (before && /^(?:no|nos|number|article|resolution|nearly|almost|some|over|about|roughly)$/.test(before.lower))
     return false;
-  if (!after || after.kind !== "word" || !/[^s]s$/.test(after.lower)) return true;
+  if (after?.kind !== "word" || !/[^s]s$/.test(after.lower)) return true;
   return before?.lower === "the" || before?.lower === "'s";
 }
 

@@ -1,5 +1,5 @@
 import type { When } from "../ground/when.ts";
-import type { DateMention, Mention } from "../model/mention.ts";
+import type { DateMention } from "../model/mention.ts";
 import { dateAt } from "./date-frames.ts";
 import type { Moment, Reading } from "./date-reading.ts";
 import { FUTURE_WORDS } from "./date-words.ts";
@@ -16,7 +16,7 @@ export interface DatesFound {
 
 /** Reads the dates of a sentence, reckoned from the document's date. Linear: each word is looked at a bounded number of times. */
 export function datesIn(passage: Passage, published: When | null, last: When | null): DatesFound {
-  const { words, parse } = passage;
+  const { words } = passage;
   const mentions: DateMention[] = [];
   const taken = words.map(() => false);
   let moment: Moment = {

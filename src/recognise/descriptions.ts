@@ -10,9 +10,9 @@ export interface Description {
 
 /**
  * `person` he, she; `thing` it; `many` they; `pair` both sides, each other; `other` its neighbour, the other side;
- * `same` the country; `speaker` we, our country.
+ * `triple` the three countries; `same` the country; `speaker` we, our country.
  */
-export type DescriptionKind = "person" | "thing" | "many" | "pair" | "other" | "same" | "speaker";
+export type DescriptionKind = "person" | "thing" | "many" | "pair" | "triple" | "other" | "same" | "speaker";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -29,6 +29,7 @@ const PRONOUNS: ReadonlyMap<string, DescriptionKind> = new Map(
 const PAIRED = set(
   "sides countries nations states parties governments leaders presidents ministers premiers monarchs delegations neighbours neighbors partners capitals peoples armies militaries heads leaderships economies allies republics powers rivals foes",
 );
+const SHARED = set("countries nations peoples presidents governments states");
 const CAPITAL_PARTIES = set("Parties Sides Participants");
 const PARTNERS = set("neighbour neighbor partner ally rival counterpart counterparts friend foe adversary");
 const OTHERS = set("side party country state nation government");
@@ -78,12 +79,12 @@ export function descriptionAt(passage: Passage, at: number): Description | null 
 const described = (end: number, kind: DescriptionKind, pronoun = -1): Description => ({ end, kind, pronoun });
 
 // "both sides", "two neighbouring countries"
-function pairAt(passage: Passage, at: number): Description | null {
+function pairAt(passage: Passage, at: number, kind: "pair" | "triple" = "pair"): Description | null {
   const noun = pastAdjectives(passage, at + 1, (word) => PAIRED.has(word.lower));
   if (noun < 0) return null;
   const isHeads = passage.words[noun]!.lower === "heads";
   if (isHeads && passage.words[noun + 1]?.lower !== "of") return null;
-  return described(isHeads ? Math.min(noun + 3, passage.words.length) : noun + 1, "pair");
+  return described(isHeads ? Math.min(noun + 3, passage.words.length) : noun + 1, kind);
 }
 
 function articleAt(passage: Passage, at: number): Description | null {
@@ -91,6 +92,7 @@ function articleAt(passage: Passage, at: number): Description | null {
   const next = words[at + 1]?.lower ?? "";
   const isThe = words[at]!.lower === "the";
   if (isThe && next === "two") return pairAt(passage, at + 1);
+  if (isThe && next === "three") return pairAt(passage, at + 1, "triple");
   const high = next === "high" ? at + 2 : at + 1;
   const parties = words[high]?.lower === "contracting" ? high + 1 : at + 1;
   if (isThe && CAPITAL_PARTIES.has(words[parties]?.text ?? "")) return described(parties + 1, "pair");
@@ -108,6 +110,8 @@ function pronounAt(passage: Passage, at: number): Description | null {
   if (word.lower === "i" && words[at + 1]?.text === ".") return null;
   if (!POSSESSIVES.has(word.lower)) return described(at + 1, kind);
   if (words[at + 1]?.lower === "two" || words[at + 1]?.lower === "both") return pairAt(passage, at + 1);
+  const peoples = kind === "speaker" ? pastAdjectives(passage, at + 1, (found) => SHARED.has(found.lower)) : -1;
+  if (peoples >= 0) return described(peoples + 1, "pair");
   const partner = pastAdjectives(passage, at + 1, (found) => PARTNERS.has(found.lower));
   if (partner >= 0 && !words[partner + 1]?.text.startsWith("-")) return described(partner + 1, "other", at);
   const country = kind === "speaker" ? pastAdjectives(passage, at + 1, (found) => COUNTRIES.has(found.lower)) : -1;

@@ -3,10 +3,10 @@ import type { Document } from "../model/document.ts";
 import type { ActorMention, Quotation, Referent } from "../model/mention.ts";
 import { actorMention, type OpenSpeaker } from "./actors.ts";
 import type { Resolved } from "./coreference.ts";
+import type { Memory } from "./memory.ts";
+import { ownVoice } from "./own-voice.ts";
 import type { Passage } from "./words.ts";
 
-const JOINT = new Set(["joint statement", "communique", "treaty"]);
-const OF_ONE = new Set(["speech", "press release"]);
 const SINGULAR = /^(?:i|me|my|mine|myself)$/;
 
 /**
@@ -19,9 +19,9 @@ export function firstPersonsIn(
   open: readonly (readonly OpenSpeaker[])[],
   actors: readonly (readonly ActorMention[])[],
   quotations: readonly Quotation[],
-  focus: readonly string[],
+  memory: Memory,
 ): ActorMention[][] {
-  const own = ownVoice(document, passages, actors, focus);
+  const own = ownVoice(document, memory);
   let next = 0;
   return passages.map((passage, at) => {
     const found: ActorMention[] = [];
@@ -32,8 +32,7 @@ export function firstPersonsIn(
       const isQuoted = quotation !== undefined && contains(quotation.span, word.span);
       const isOne = SINGULAR.test(word.lower);
       const resolved =
-        bracketed(passage, end, actors[at]!) ??
-        (isQuoted ? voiceOf(quotation, isOne) : own && !(isOne && own.referents.length > 1) ? own : null);
+        bracketed(passage, end, actors[at]!) ?? (isQuoted ? voiceOf(quotation, isOne) : ownOf(own, isOne));
       const mention = resolved && actorMention(passage, first, end, resolved, "pronoun");
       if (mention) found.push(mention);
     }
@@ -53,33 +52,13 @@ function bracketed({ words }: Passage, end: number, actors: readonly ActorMentio
   return referents.length === 0 ? null : { referents, antecedent: inside[0]!.span, because: "the words in brackets" };
 }
 
+function ownOf(own: Resolved | null, isOne: boolean): Resolved | null {
+  if (own === null || (isOne && own.referents.length > 1)) return null;
+  return isOne ? own : { ...own, referents: own.referents.map((referent) => ({ ...referent, who: null })) };
+}
+
 function voiceOf({ speaker, speakerSpan, kind }: Quotation, isOne: boolean): Resolved | null {
   if (!speaker || kind !== "speech") return null;
   const referent: Referent = isOne ? speaker : { ...speaker, who: null };
   return { referents: [referent], antecedent: speakerSpan, because: "the speaker of the quotation" };
-}
-
-function ownVoice(
-  document: Document,
-  passages: readonly Passage[],
-  actors: readonly (readonly ActorMention[])[],
-  focus: readonly string[],
-): Resolved | null {
-  const { genre } = document.about;
-  if (JOINT.has(genre)) {
-    const referents = focus.slice(0, 2).map((code): Referent => ({ code, sector: "GOV", who: null }));
-    return referents.length < 2 ? null : { referents, antecedent: null, because: "the parties of the document" };
-  }
-  if (!OF_ONE.has(genre)) return null;
-  for (const [at, { parse }] of passages.entries()) {
-    if (document.blocks[parse.sentence.block]?.kind !== "title") break;
-    const actor = actors[at]!.find(({ referents }) => referents.length === 1);
-    if (actor)
-      return {
-        referents: [{ ...actor.referents[0]!, who: null }],
-        antecedent: actor.span,
-        because: "who gives the speech",
-      };
-  }
-  return null;
 }

@@ -1,9 +1,8 @@
-import type { Gazetteer } from "../codebook/gazetteer.ts";
+import type { Gazetteer, Meaning } from "../codebook/gazetteer.ts";
+import { fold } from "../ground/fold.ts";
 import type { Document } from "../model/document.ts";
-import { isCoded } from "../model/document.ts";
 import type { Piece } from "./names.ts";
 import { personOn } from "./people.ts";
-import type { Passage } from "./words.ts";
 
 const MOST = 8;
 const IN_TITLE = 6;
@@ -16,27 +15,33 @@ const EARLY_SENTENCES = 6;
  */
 export function focusOf(
   document: Document,
-  passages: readonly Passage[],
-  pieces: readonly (readonly Piece[])[],
+  sentences: readonly { readonly pieces: readonly Piece[] }[],
   gazetteer: Gazetteer,
   day: string | null,
 ): string[] {
   const weights = new Map<string, number>();
-  let early = 0;
-  for (const [at, { parse }] of passages.entries()) {
-    const kind = document.blocks[parse.sentence.block]?.kind ?? "paragraph";
-    if (kind !== "title" && !isCoded(kind)) continue;
-    const weight = kind === "title" ? IN_TITLE : early++ < EARLY_SENTENCES ? EARLY : 1;
-    for (const { means } of pieces[at]!) {
-      const code =
-        means.kind === "state" ? means.code : means.kind === "person" ? stateOf(gazetteer, means.person, day) : null;
-      if (code !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
-    }
+  const weigh = (means: Meaning, weight: number) => {
+    const code =
+      means.kind === "state" ? means.code : means.kind === "person" ? stateOf(gazetteer, means.person, day) : null;
+    if (code !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
+  };
+  for (const words of titlesOf(document)) {
+    for (const { entries } of gazetteer.scan(words)) weigh(entries[0]!.means, IN_TITLE);
   }
+  sentences.forEach(({ pieces }, at) => {
+    for (const { means } of pieces) weigh(means, at < EARLY_SENTENCES ? EARLY : 1);
+  });
   return [...weights]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
     .map(([code]) => code);
+}
+
+/** The folded words of the document's title blocks, or of the title its page gave. */
+export function titlesOf({ blocks, view, about }: Document): string[] {
+  const titles = blocks.filter(({ kind }) => kind === "title");
+  if (titles.length === 0) return about.title ? [fold(about.title.value).text] : [];
+  return titles.map(({ span }) => view.text.slice(view.toFolded(span.start), view.toFolded(span.end)));
 }
 
 function stateOf(gazetteer: Gazetteer, person: string, day: string | null): string | null {

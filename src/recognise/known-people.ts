@@ -1,5 +1,5 @@
 import type { Memory } from "./memory.ts";
-import type { Named } from "./noun-phrase.ts";
+import type { Named } from "./sight.ts";
 import { isCapital, type Passage } from "./words.ts";
 
 /** A person whom the document has told of before and who is named again without a title: "Sklyar", "Roman Sklyar". */

@@ -118,6 +118,8 @@ export function countedAt(passage: Passage, at: number, taken: readonly boolean[
     // "hundreds of people" counts the people.
     if (place === start && words[place]!.lower === "of") continue;
     if (!token || taken[place] || words[place]!.kind !== "word" || !isModifier(token)) break;
+    // "two sides agreed": a participle after the noun is rather a verb.
+    if (noun >= 0 && !isNoun(token)) break;
     if (isNoun(token)) noun = place;
   }
   if (noun < 0) return isOne ? null : { measure: "count", unit: null, factor: 1, end: at };

@@ -1,7 +1,8 @@
 import type { Gazetteer } from "../codebook/gazetteer.ts";
 import type { Span } from "../ground/span.ts";
 import type { ActorMention, Referent } from "../model/mention.ts";
-import { bareNames, type Person } from "./people.ts";
+import type { Person } from "./people.ts";
+import type { Prominence } from "./prominence.ts";
 
 /** What reading remembers of a document while it goes from sentence to sentence. */
 export interface Memory {
@@ -10,6 +11,8 @@ export interface Memory {
   readonly day: string | null;
   /** The states the document is most about, weightiest first. */
   readonly focus: readonly string[];
+  /** The parties of a joint document, to whom "both sides" goes back before all others; none in any other document. */
+  readonly parties: readonly string[];
   /** People by the name that may stand alone ("Wang"): the one last named. */
   readonly people: Map<string, Person>;
   /** Who last held an office in the text ("the President"). */
@@ -21,19 +24,23 @@ export interface Memory {
 /** A mention with what coreference asks of it. */
 export interface Told {
   readonly mention: ActorMention;
-  /** 2 subject of the sentence's main verb, 1 subject of another verb, 0 neither. */
-  readonly prominence: 0 | 1 | 2;
+  readonly prominence: Prominence;
   readonly isPerson: boolean;
 }
 
-export function newMemory(gazetteer: Gazetteer, day: string | null, focus: readonly string[]): Memory {
-  return { gazetteer, day, focus, people: new Map(), offices: new Map(), told: [] };
+export function newMemory(
+  gazetteer: Gazetteer,
+  day: string | null,
+  focus: readonly string[],
+  isJoint: boolean,
+): Memory {
+  const parties = isJoint && focus.length > 1 ? focus.slice(0, 2) : [];
+  return { gazetteer, day, focus, parties, people: new Map(), offices: new Map(), told: [] };
 }
 
 export function rememberPerson(memory: Memory, person: Person, span: Span): void {
   const known = { ...person, span };
-  const { who } = person.referent;
-  if (who !== null) for (const name of bareNames(who)) memory.people.set(name, known);
+  for (const name of person.names) memory.people.set(name, known);
   if (person.office !== null) {
     memory.offices.set(person.office, known);
     memory.offices.set(`${person.referent.code} ${person.office}`, known);

@@ -1,32 +1,14 @@
 import type { Sector } from "../model/actor.ts";
 import type { Ground, Referent } from "../model/mention.ts";
 import { isDash } from "./date-words.ts";
-import type { Memory } from "./memory.ts";
-import { type Piece, reasonOf } from "./names.ts";
-import { holderNamed, type Person, personOn } from "./people.ts";
-import { unknownNameAt } from "./unknown-names.ts";
-import type { Passage, Word } from "./words.ts";
-
-/** A noun phrase read as an actor: words `first` to before `end`. */
-export interface Named {
-  readonly first: number;
-  readonly end: number;
-  readonly referents: readonly Referent[];
-  readonly ground: Ground;
-  readonly because: string;
-  /** The person in it, to be remembered. */
-  readonly person: Person | null;
-}
-
-/** What reading a noun phrase sees. `at` is the place among `pieces` where the phrase begins. */
-export interface Sight {
-  readonly passage: Passage;
-  readonly pieces: readonly Piece[];
-  readonly memory: Memory;
-}
+import { reasonOf } from "./names.ts";
+import { bareNames, holderNamed, type Person, personOn } from "./people.ts";
+import type { Sight } from "./sight.ts";
+import { nameAt } from "./unknown-names.ts";
+import type { Word } from "./words.ts";
 
 /** Titles, agents and a person's name in a row: "Foreign Ministry spokesperson Mao Ning". */
-interface Tail {
+export interface Tail {
   readonly end: number;
   readonly next: number;
   readonly sector: Sector | null;
@@ -93,13 +75,13 @@ export function tailAt(sight: Sight, from: number, next: number, owners: readonl
 
 function withPerson(sight: Sight, tail: Tail, owners: readonly string[]): Tail {
   if (!tail.isTitle) return tail;
-  const { passage, pieces, memory } = sight;
+  const { pieces, memory } = sight;
   const piece = pieces[tail.next];
   if (piece?.means.kind === "person" && piece.first === tail.end) {
     const person = personOn(memory.gazetteer, piece.means.person, memory.day);
     return { ...tail, end: piece.end, next: tail.next + 1, person, reasons: [...tail.reasons, reasonOf(piece)] };
   }
-  const found = unknownNameAt(passage.words, tail.end, (at) => pieces.some((other) => other.first === at));
+  const found = nameAt(sight, tail.end, tail.next);
   if (!found) return tail;
   const told = { ...tail, end: found.end };
   const words = found.name.split(" ");
@@ -123,7 +105,16 @@ export function referentOf(code: string, own: Sector, tail: Tail): { referent: R
   }
   if (tail.name !== null) {
     const referent = { code, sector, who: tail.name };
-    return { referent, person: { referent, office: tail.office, because: tail.reasons.join("; "), span: null } };
+    return {
+      referent,
+      person: {
+        referent,
+        office: tail.office,
+        because: tail.reasons.join("; "),
+        names: bareNames(tail.name),
+        span: null,
+      },
+    };
   }
   const who = tail.isTitle && tail.office !== null ? `${code}/${tail.office}` : null;
   return { referent: { code, sector, who }, person: null };
@@ -131,5 +122,3 @@ export function referentOf(code: string, own: Sector, tail: Tail): { referent: R
 
 export const groundOf = (tail: Tail): Ground =>
   tail.person || tail.name !== null ? "person" : tail.isTitle ? "office" : "agent";
-
-export type { Tail };

@@ -9,6 +9,8 @@ export interface Person {
   /** Office as in {@link Tenure}; null when no title was told. */
   readonly office: string | null;
   readonly because: string;
+  /** The words by which they may be called alone. */
+  readonly names: readonly string[];
   /** Where the words last named them. */
   readonly span: Span | null;
 }
@@ -46,10 +48,11 @@ function foremost(tenures: readonly Tenure[]): Tenure | undefined {
   return [...tenures].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-const made = ({ actor, name, office }: Tenure, sector: Referent["sector"], because: string): Person => ({
+const made = ({ actor, name, family, office }: Tenure, sector: Referent["sector"], because: string): Person => ({
   referent: { code: actor, sector, who: name },
   office,
   because,
+  names: family === "" || family.includes(" ") ? bareNames(name) : [family],
   span: null,
 });
 

@@ -21,7 +21,7 @@ interface Amount {
 /** Reads the quantities of a sentence among the words that no date has taken. Linear. */
 export function quantitiesIn(passage: Passage, taken: readonly boolean[]): QuantityMention[] {
   const found: QuantityMention[] = [];
-  for (let at = 0; at < passage.words.length; at++) {
+  for (let at = afterNumber(passage.words); at < passage.words.length; at++) {
     if (taken[at]) continue;
     const read = quantityAt(passage, at, taken);
     if (!read) continue;
@@ -30,6 +30,10 @@ export function quantitiesIn(passage: Passage, taken: readonly boolean[]): Quant
   }
   return found;
 }
+
+// "1. The two sides": the number of an item counts nothing.
+const afterNumber = (words: readonly Word[]): number =>
+  words[0]?.kind === "number" && /^[.)]$/.test(words[1]?.text ?? "") && !words[1]!.hasSpace && words.length > 2 ? 2 : 0;
 
 function quantityAt(
   passage: Passage,

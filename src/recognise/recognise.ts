@@ -3,19 +3,19 @@
 // Never: guesses a code that the gazetteer does not have, reckons from a clock, or looks at what an action means.
 import type { Gazetteer } from "../codebook/gazetteer.ts";
 import type { Report } from "../ground/problem.ts";
+import { contains } from "../ground/span.ts";
 import type { When } from "../ground/when.ts";
 import type { Document } from "../model/document.ts";
-import type { ActorMention, Mention, Recognition } from "../model/mention.ts";
+import type { ActorMention, Mention, QuantityMention, Recognition } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
-import { actorsIn, type OpenSpeaker } from "./actors.ts";
-import { datesIn } from "./dates.ts";
+import { actorsIn } from "./actors.ts";
 import { firstPersonsIn } from "./first-person.ts";
 import { focusOf } from "./focus.ts";
 import { newMemory } from "./memory.ts";
-import { piecesIn } from "./names.ts";
-import { quantitiesIn } from "./quantities.ts";
+import { isJoint } from "./own-voice.ts";
+import { type PassageRead, readPassage } from "./passage-reading.ts";
 import { quotationsIn } from "./quotations.ts";
-import { describedMechanisms, namedUndertakings } from "./undertakings.ts";
+import { undertakingsIn } from "./undertakings.ts";
 import { passageOf } from "./words.ts";
 
 /** Recognises the mentions of a document. Linear in its length; `bySentence` has one list for each parse, in reading order. */
@@ -25,33 +25,39 @@ export function recognise(
   gazetteer: Gazetteer,
   _report: Report,
 ): Recognition {
-  const published = document.about.published?.value ?? null;
-  const day = published?.from ?? null;
-  const passages = parses.map((parse) => passageOf(document, parse));
-  const pieces = passages.map((passage) => piecesIn(passage, gazetteer, day));
-  const focus = focusOf(document, passages, pieces, gazetteer, day);
-  const memory = newMemory(gazetteer, day, focus);
-  const actors: (readonly ActorMention[])[] = [];
-  const open: (readonly OpenSpeaker[])[] = [];
-  const others: Mention[][] = [];
+  const day = document.about.published?.value.from ?? null;
+  const read: PassageRead[] = [];
   let last: When | null = null;
-  for (const [at, passage] of passages.entries()) {
-    const dates = datesIn(passage, published, last);
-    last = dates.last;
-    const found = actorsIn({ passage, pieces: pieces[at]!, memory }, document.text);
-    actors.push(found.mentions);
-    open.push(found.speakers);
-    others.push([
-      ...dates.mentions,
-      ...quantitiesIn(passage, dates.taken),
-      ...namedUndertakings(passage, pieces[at]!),
-      ...describedMechanisms(passage, found.mentions),
-    ]);
+  for (const parse of parses) {
+    const found: PassageRead = readPassage(document, passageOf(document, parse), gazetteer, last);
+    last = found.last;
+    read.push(found);
   }
+  const focus = focusOf(document, read, gazetteer, day);
+  const memory = newMemory(gazetteer, day, focus, isJoint(document));
+  const found = read.map(({ passage, pieces, taken }) => actorsIn({ passage, pieces, memory }, document.text, taken));
+  const actors = found.map(({ mentions }) => mentions);
+  const passages = read.map(({ passage }) => passage);
   const quotations = quotationsIn(document, passages, actors);
-  const firsts = firstPersonsIn(document, passages, open, actors, quotations, focus);
-  const bySentence = passages.map((_, at) => inOrder([...actors[at]!, ...firsts[at]!, ...others[at]!]));
+  const open = found.map(({ speakers }) => speakers);
+  const firsts = firstPersonsIn(document, passages, open, actors, quotations, memory);
+  const bySentence = read.map(({ passage, pieces, dates, quantities }, at) =>
+    inOrder([
+      ...actors[at]!,
+      ...firsts[at]!,
+      ...dates,
+      ...withoutDescribed(quantities, actors[at]!),
+      ...undertakingsIn(passage, pieces, actors[at]!),
+    ]),
+  );
   return { bySentence, quotations, focus };
+}
+
+// The "two" of "the two sides" counts nothing.
+function withoutDescribed(quantities: readonly QuantityMention[], actors: readonly ActorMention[]): QuantityMention[] {
+  if (quantities.length === 0) return [];
+  const described = actors.filter(({ ground }) => ground === "description");
+  return quantities.filter(({ number }) => !described.some(({ span }) => contains(span, number)));
 }
 
 const inOrder = (mentions: Mention[]): Mention[] =>

@@ -1,11 +1,22 @@
+import { overlaps } from "../ground/span.ts";
 import type { ActorMention, MechanismMention, StrategyMention } from "../model/mention.ts";
 import type { Piece } from "./names.ts";
-import { isCapital, type Passage, reachOf, spanOfWords } from "./words.ts";
+import { isCapital, nameOf, type Passage, reachOf, spanOfWords } from "./words.ts";
 
 type Undertaking = MechanismMention | StrategyMention;
 
-/** Mechanisms and strategies that the gazetteer names. */
-export function namedUndertakings(passage: Passage, pieces: readonly Piece[]): Undertaking[] {
+/** Mechanisms and strategies of a sentence: those that the gazetteer names, and mechanisms named by those who hold them. */
+export function undertakingsIn(
+  passage: Passage,
+  pieces: readonly Piece[],
+  actors: readonly ActorMention[],
+): Undertaking[] {
+  const named = namedUndertakings(passage, pieces);
+  const others = describedMechanisms(passage, actors);
+  return [...named, ...others.filter(({ span }) => !named.some((found) => overlaps(found.span, span)))];
+}
+
+function namedUndertakings(passage: Passage, pieces: readonly Piece[]): Undertaking[] {
   const found: Undertaking[] = [];
   for (const { first, end, means, entry } of pieces) {
     if (means.kind !== "mechanism" && means.kind !== "strategy") continue;
@@ -19,17 +30,20 @@ export function namedUndertakings(passage: Passage, pieces: readonly Piece[]): U
 }
 
 const BODIES = new Set(
-  "committee commission council dialogue forum summit consultations meetings mechanism group".split(" "),
+  "committee commission council dialogue forum summit summits consultations meeting meetings mechanism subcommittee".split(
+    " ",
+  ),
 );
 const MOST_WORDS = 6;
 
-/** Mechanisms that are named by their parties: "the Kenya-Uganda Joint Commission". */
-export function describedMechanisms(passage: Passage, actors: readonly ActorMention[]): MechanismMention[] {
+// "the Kenya-Uganda Joint Commission", "the African Union summit", "Nordic Council ministerial meeting"
+function describedMechanisms(passage: Passage, actors: readonly ActorMention[]): MechanismMention[] {
   const found: MechanismMention[] = [];
   const { words, parse } = passage;
   let at = 0;
   for (const actor of actors) {
-    if (actor.referents.length < 2 || actor.ground !== "name") continue;
+    const isPair = actor.referents.length > 1 && actor.ground === "name";
+    if (!isPair && actor.ground !== "organisation") continue;
     while (at < words.length && words[at]!.span.start < actor.span.start) at++;
     let end = at;
     while (end < words.length && words[end]!.span.end <= actor.span.end) end++;
@@ -38,18 +52,26 @@ export function describedMechanisms(passage: Passage, actors: readonly ActorMent
     const span = spanOfWords(words, at, body);
     const reach = reachOf(parse, span);
     if (!reach) continue;
-    const name = words
-      .slice(at, body)
-      .reduce((text, word, place) => text + (place > 0 && word.hasSpace ? " " : "") + word.text, "");
     const parties = actor.referents.map(({ code }) => code);
-    found.push({ kind: "mechanism", sentence: parse.sentence.index, span, reach, code: null, name, parties });
+    found.push({
+      kind: "mechanism",
+      sentence: parse.sentence.index,
+      span,
+      reach,
+      code: null,
+      name: nameOf(words, at, body),
+      parties,
+    });
   }
   return found;
 }
 
-function bodyEnd({ words }: Passage, from: number): number {
-  for (let at = from; at < words.length && at < from + MOST_WORDS && isCapital(words[at]); at++) {
-    if (BODIES.has(words[at]!.lower)) return at + 1;
+function bodyEnd({ words, parse }: Passage, from: number): number {
+  for (let at = from; at < words.length && at < from + MOST_WORDS; at++) {
+    const word = words[at]!;
+    const upos = parse.tokens[word.token]?.upos ?? "";
+    if (word.kind !== "word" || !(isCapital(word) || upos === "NOUN" || upos === "ADJ")) return -1;
+    if (BODIES.has(word.lower) && !BODIES.has(words[at + 1]?.lower ?? "")) return at + 1;
   }
   return -1;
 }

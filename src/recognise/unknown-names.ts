@@ -1,5 +1,6 @@
 import { isDash, MONTHS, WEEKDAYS } from "./date-words.ts";
-import { isCapital, type Word } from "./words.ts";
+import type { Sight } from "./sight.ts";
+import { isCapital, nameOf, type Word } from "./words.ts";
 
 const PARTICLES = /^(?:al|el|bin|ibn|bint|de|da|do|dos|del|della|di|van|von|der|den|ter|la|le|abu|ould)$/;
 const NO_NAME =
@@ -44,8 +45,13 @@ const isPart = (word: Word | undefined): boolean =>
   !MONTHS.has(word.lower) &&
   !WEEKDAYS.has(word.lower);
 
-function nameOf(words: readonly Word[], first: number, end: number): string {
-  let name = words[first]!.text;
-  for (let at = first + 1; at < end; at++) name += (words[at]!.hasSpace ? " " : "") + words[at]!.text;
-  return name;
+/** {@link unknownNameAt} among the names of the gazetteer in a sentence; `next` is the first piece that may lie behind, -1 for any. */
+export function nameAt({ passage, pieces }: Sight, at: number, next: number): { name: string; end: number } | null {
+  if (at < 0 || at >= passage.words.length) return null;
+  return unknownNameAt(passage.words, at, (word) => {
+    for (let place = Math.max(0, next); place < pieces.length && pieces[place]!.first <= word; place++) {
+      if (pieces[place]!.end > word) return true;
+    }
+    return false;
+  });
 }

@@ -78,6 +78,13 @@ export const isCapital = (word: Word | undefined): boolean =>
 export const spanOfWords = (words: readonly Word[], first: number, end: number): Span =>
   span(words[first]!.span.start, words[end - 1]!.span.end);
 
+/** The folded text of the words from `first` to before `end`. */
+export function nameOf(words: readonly Word[], first: number, end: number): string {
+  let name = words[first]!.text;
+  for (let at = first + 1; at < end; at++) name += (words[at]!.hasSpace ? " " : "") + words[at]!.text;
+  return name;
+}
+
 /** The tokens that a raw span touches; null when there are none. `head` is the word the others hang on. */
 export function reachOf(parse: Parse, at: Span): Reach | null {
   const { tokens } = parse;

@@ -1,0 +1,64 @@
+import {
+  countryFor,
+  lastSubject,
+  manyFor,
+  otherThan,
+  pairFor,
+  personFor,
+  type Resolved,
+  thingFor,
+} from "./coreference.ts";
+import { type Description, isEmptyIt } from "./descriptions.ts";
+import type { Memory } from "./memory.ts";
+import type { Passage } from "./words.ts";
+
+const OWNERS = /^(?:its|his|her|their)$/;
+
+/** Whom a pronoun or description that begins at word `at` stands for; null when that cannot be told. */
+export function resolve(
+  passage: Passage,
+  memory: Memory,
+  at: number,
+  { kind, pronoun }: Description,
+  text: string,
+): Resolved | null {
+  const { index } = passage.parse.sentence;
+  const word = passage.words[at]!;
+  switch (kind) {
+    case "person":
+      return personFor(memory, index);
+    case "thing":
+      return isEmptyIt(passage, at) ? null : thingFor(passage, memory, word.token, OWNERS.test(word.lower));
+    case "many":
+      return manyFor(memory, text, index);
+    case "pair":
+      return pairFor(memory, text, index);
+    case "triple":
+      return allOf(memory, 3);
+    case "same":
+      return countryFor(memory, index);
+    case "other": {
+      const owner = pronoun < 0 ? lastSubject(memory, index) : ownerOf(passage, memory, pronoun, text);
+      return owner === null ? null : otherThan(memory, owner);
+    }
+    case "speaker":
+      return null;
+  }
+}
+
+// "its partner", "their neighbour", "his counterpart"
+function ownerOf(passage: Passage, memory: Memory, at: number, text: string): string | null {
+  const { lower, token } = passage.words[at]!;
+  const { index } = passage.parse.sentence;
+  const isPerson = lower === "his" || lower === "her";
+  const many = lower === "their" ? manyFor(memory, text, index) : null;
+  if (many && many.referents.length > 1) return null;
+  const owner = isPerson ? personFor(memory, index) : thingFor(passage, memory, token, true);
+  return owner?.referents[0]?.code ?? null;
+}
+
+function allOf(memory: Memory, count: number): Resolved | null {
+  if (memory.focus.length < count) return null;
+  const referents = memory.focus.slice(0, count).map((code) => ({ code, sector: "GOV" as const, who: null }));
+  return { referents, antecedent: null, because: "the states that the document is most about" };
+}

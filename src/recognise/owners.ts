@@ -1,0 +1,67 @@
+import type { Sector } from "../model/actor.ts";
+import { reasonOf } from "./names.ts";
+import type { Tail } from "./noun-phrase.ts";
+import type { Sight } from "./sight.ts";
+import { isCapital } from "./words.ts";
+
+/** A state or organisation to which a title or agent belongs; `end` is the word after its name, `next` the piece after it. */
+export interface Owner {
+  readonly code: string;
+  readonly sector: Sector;
+  readonly end: number;
+  readonly next: number;
+  readonly because: string;
+}
+
+const MOST_WORDS = 7;
+const MOST_OWNERS = 6;
+
+/** The owners told after a title: "of Kenya", "of the Republic of Kenya", "for Trade of Kenya"; several after a plural. */
+export function ownersAfter(sight: Sight, { end, next }: Tail): Owner[] {
+  const { words } = sight.passage;
+  const first = ownerAt(sight, pastPortfolio(sight, end, next), next);
+  if (!first) return [];
+  const owners = [first];
+  if (!words[end - 1]!.lower.endsWith("s")) return owners;
+  for (let last = first; owners.length < MOST_OWNERS; last = owners.at(-1)!) {
+    const comma = words[last.end]?.text === "," ? last.end + 1 : last.end;
+    const and = words[comma]?.lower === "and" ? comma + 1 : comma;
+    const start = words[and]?.lower === "the" ? and + 1 : and;
+    const found = start > last.end ? ownerNamed(sight, start, last.next) : null;
+    if (!found || (and === comma && !endsInAnd(sight, found))) break;
+    owners.push(found);
+  }
+  return owners;
+}
+
+// A list of names goes on to an "and".
+function endsInAnd({ passage: { words } }: Sight, { end }: Owner): boolean {
+  return words[end]?.text === "," || words[end]?.lower === "and";
+}
+
+function ownerAt(sight: Sight, of: number, next: number): Owner | null {
+  const { words } = sight.passage;
+  if (words[of]?.lower !== "of") return null;
+  return ownerNamed(sight, words[of + 1]?.lower === "the" ? of + 2 : of + 1, next);
+}
+
+function ownerNamed({ pieces, memory }: Sight, start: number, next: number): Owner | null {
+  const piece = pieces[next];
+  if (!piece || piece.first !== start) return null;
+  const { means, end } = piece;
+  const base = { end, next: next + 1, because: reasonOf(piece) };
+  if (means.kind === "state" && means.form !== "demonym") return { ...base, code: means.code, sector: "GOV" };
+  if (means.kind !== "organisation") return null;
+  return { ...base, code: means.code, sector: memory.gazetteer.actor(means.code) ? means.sector : "IGO" };
+}
+
+// "[Cabinet Secretary] for Trade and Industry of Kenya": the place of the "of" before the owner.
+function pastPortfolio({ passage: { words }, pieces }: Sight, from: number, next: number): number {
+  const piece = pieces[next];
+  if (!piece || piece.first - from > MOST_WORDS) return from;
+  const of = words[piece.first - 1]?.lower === "the" ? piece.first - 2 : piece.first - 1;
+  for (let at = from; at < of; at++) {
+    if (!isCapital(words[at]) && !/^(?:of|for|and|the|,)$/.test(words[at]!.lower)) return from;
+  }
+  return of;
+}
