@@ -1,4 +1,3 @@
-import type { When } from "../ground/when.ts";
 import { type Dated, dateIn } from "./dates.ts";
 
 /** A line of place and date, longer than any of these, is prose. */

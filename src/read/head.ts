@@ -48,7 +48,7 @@ function nameIn(head: readonly Shape[]): number | null {
     return null;
   }
   if (head.some(({ look }) => look === "line")) return names[0]!;
-  if (names.length === 1) return head.some(({ look }) => look === "masthead") ? null : null;
+  if (names.length === 1) return null;
   return names.find((at) => /\b\p{Lu}\./u.test(head[at]!.line)) ?? names[1]!;
 }
 

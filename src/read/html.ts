@@ -1,0 +1,101 @@
+import { articleOf } from "./article.ts";
+import { collector, type Laid } from "./collect.ts";
+import { metadata } from "./metadata.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { oneLine, type Piece } from "./piece.ts";
+import { scan } from "./scan.ts";
+
+/** A page as text. `isWhole` is true when no article could be made out and all of the page's words are there. */
+export interface Page extends Laid {
+  readonly facts: PageFacts;
+  readonly isWhole: boolean;
+}
+
+/** A page with more elements, or deeper, is not laid out as a tree: that would take longer than its words are worth. */
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 400;
+const LONGEST = 5_000_000;
+/** An article below this share of a page's words that are no furniture is not believed. */
+const LEAST = 0.25;
+
+/**
+ * Reads HTML. The text is made: title and byline, then the article, each piece parted by an empty line; what stands around the
+ * article (menus, the foot of the page) is left out. Never throws; a page that has no article gives all of its words.
+ */
+export function readHtml(html: string): Page {
+  const whole = wholeOf(html);
+  const isLayable = whole.elements <= MOST_ELEMENTS && whole.depth <= DEEPEST && html.length <= LONGEST;
+  const article = isLayable ? articleOf(html) : null;
+  const { facts } = whole;
+  if (!article || wordsOf(article) < wordsOf(whole) * LEAST)
+    return { ...withTitle(whole, facts, null), facts, isWhole: true };
+  return { ...withTitle(article, facts, article.byline), facts, isWhole: false };
+}
+
+const wordsOf = ({ pieces }: Laid): number =>
+  pieces.reduce((sum, { kind, start, end }) => (kind === "furniture" ? sum : sum + end - start), 0);
+
+interface Whole extends Laid {
+  readonly facts: PageFacts;
+  readonly elements: number;
+  readonly depth: number;
+}
+
+function wholeOf(html: string): Whole {
+  const to = collector();
+  const about = metadata();
+  let elements = 0;
+  let depth = 0;
+  let heading: string[] | null = null;
+  scan(html, {
+    path: to.path,
+    open(name, attribute) {
+      elements++;
+      if (name === "meta") about.meta(attribute);
+      else if (name === "time") about.time(attribute);
+      else if (name === "h1") heading = [];
+      to.open(name, `${attribute("class")} ${attribute("id")}`.trim());
+      depth = Math.max(depth, to.path.length);
+    },
+    words(data) {
+      heading?.push(data);
+      to.words(data);
+    },
+    close() {
+      if (to.path.at(-1) === "h1" && heading) {
+        about.heading(oneLine(heading.join("")));
+        heading = null;
+      }
+      to.close();
+    },
+    hidden: (name, content, attribute) => about.hidden(name, content, attribute("type")),
+  });
+  return { ...to.done(), facts: about.facts(), elements, depth };
+}
+
+/** Pieces among which title and byline are looked for. */
+const HEAD = 12;
+
+// The reader takes title and byline out of the article; they are put back, so that they stand in the text like in print.
+function withTitle(laid: Laid, { title, author }: PageFacts, byline: string | null): Laid {
+  const head = laid.pieces.slice(0, HEAD).map(({ start, end }) => oneLine(laid.text.slice(start, end)));
+  const added: { words: string; kind: "title" | "byline" }[] = [];
+  if (title !== null && !head.includes(title)) added.push({ words: title, kind: "title" });
+  const name = author ?? byline;
+  if (name !== null && name.length < 200 && !head.some((line) => line.includes(name))) {
+    added.push({ words: byline ?? `By ${name}`, kind: "byline" });
+  }
+  if (added.length === 0) return laid;
+  let text = "";
+  const pieces: Piece[] = added.map(({ words, kind }) => {
+    const start = text.length;
+    text += `${words}\n\n`;
+    return { start, end: start + words.length, kind };
+  });
+  const moved = laid.pieces.map(({ start, end, kind }) => ({
+    start: start + text.length,
+    end: end + text.length,
+    kind,
+  }));
+  return { text: text + laid.text, pieces: [...pieces, ...moved] };
+}
