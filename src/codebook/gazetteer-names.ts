@@ -1,69 +1,75 @@
 import { fold } from "../ground/fold.ts";
-import { type Place, problem, type Report } from "../ground/problem.ts";
 import { whenOf } from "../ground/when.ts";
-import type { Meaning } from "./gazetteer.ts";
-import type { Findable } from "./names-scan.ts";
+import type { Meaning, NameEntry } from "./gazetteer.ts";
+import { fault, faultTwice, type Row } from "./gazetteer-table.ts";
+import { isWord } from "./name-words.ts";
 
-const BEGINS = /^[\p{L}\p{N}]/u;
+interface Implied {
+  readonly text: string;
+  readonly means: Meaning;
+  readonly from: string;
+  readonly until: string;
+}
 
 /** Collects names while tables are read. Explicit rows may not say the same twice; names implied by other rows give way. */
 export class NameList {
-  readonly findables: Findable[] = [];
-  readonly #report: Report;
-  readonly #said = new Map<string, (readonly [string | null, string | null])[]>();
-  readonly #implied: (() => void)[] = [];
+  readonly #byText = new Map<string, NameEntry[]>();
+  readonly #implied: Implied[] = [];
+  readonly #meanings = new Map<string, Meaning>();
+  readonly #blocks: string[] = [];
 
-  constructor(report: Report) {
-    this.#report = report;
-  }
-
-  /** Adds a name that a row of a table of names gives. Faults are reported with the row's place. */
-  add(text: string, means: Meaning, from: string, until: string, at: Place): void {
+  /** Adds a name that a row gives. What is wrong with it is told with the row's place. */
+  add(text: string, means: Meaning, from: string, until: string, row: Row): void {
     const folded = fold(text).text;
-    if (!BEGINS.test(folded)) {
-      this.#report(problem("gazetteer/row", `"${text}" does not begin with a letter or digit.`, at));
-      return;
+    if (!isWord(folded.charCodeAt(0))) fault(row, `"${text}" does not begin with a letter or digit.`);
+    else {
+      const told = this.#byText.get(folded);
+      const dates = [from || null, until || null] as const;
+      if (told?.some((other) => isSameSubject(other.means, means) && overlap([other.from, other.until], dates))) {
+        faultTwice(row, `"${text}" means that already at that time.`);
+      } else this.#put(folded, means, dates);
     }
-    const key = `${folded}\n${subjectOf(means)}`;
-    const said = this.#said.get(key) ?? [];
-    const dates = [from || null, until || null] as const;
-    if (said.some((other) => overlap(other, dates))) {
-      this.#report(problem("gazetteer/duplicate", `"${text}" means that already at that time.`, at));
-      return;
-    }
-    said.push(dates);
-    this.#said.set(key, said);
-    this.#put(folded, means, dates);
   }
 
-  /** Adds a name without dates that another table implies (a state's own), unless a table of names has it; see `settle`. */
-  imply(text: string, means: Meaning): void {
-    this.#implied.push(() => {
-      const folded = fold(text).text;
-      const key = `${folded}\n${subjectOf(means)}`;
-      if (this.#said.has(key) || !BEGINS.test(folded)) return;
-      this.#said.set(key, []);
-      this.#put(folded, means, [null, null]);
-    });
+  /** Adds a name that another table implies (a state's own), unless a table of names has it; see `settle`. */
+  imply(text: string, means: Meaning, from = "", until = ""): void {
+    this.#implied.push({ text, means, from, until });
   }
 
   /** Adds words that only look like a name. */
   block(text: string): void {
-    this.findables.push({ text: fold(text).text, entry: null });
+    this.#blocks.push(fold(text).text);
   }
 
-  settle(): readonly Findable[] {
-    for (const put of this.#implied) put();
-    return this.findables;
+  /** Every name with what it may stand for; words that only look like a name stand for nothing. */
+  settle(): ReadonlyMap<string, readonly NameEntry[]> {
+    for (const { text, means, from, until } of this.#implied) {
+      const folded = fold(text).text;
+      if (!isWord(folded.charCodeAt(0))) continue;
+      if (this.#byText.get(folded)?.some((other) => isSameSubject(other.means, means))) continue;
+      this.#put(folded, means, [from || null, until || null]);
+    }
+    for (const text of this.#blocks) this.#byText.set(text, []);
+    return this.#byText;
   }
 
-  #put(text: string, means: Meaning, [from, until]: readonly [string | null, string | null]): void {
-    this.findables.push({ text, entry: Object.freeze({ text, from, until, means: Object.freeze(means) }) });
+  #put(text: string, means: Meaning, [from, until]: Dates): void {
+    const entry = Object.freeze({ text, from, until, means: this.#once(means) });
+    const told = this.#byText.get(text);
+    if (told) told.push(entry);
+    else this.#byText.set(text, [entry]);
+  }
+
+  // Equal meanings are one object, so that whoever gathers names can tell them apart at a glance.
+  #once(means: Meaning): Meaning {
+    const key = keyOf(means);
+    const known = this.#meanings.get(key);
+    if (!known) this.#meanings.set(key, Object.freeze(means));
+    return known ?? means;
   }
 }
 
-// What a name stands for, whatever the form: two forms of one name are one name.
-function subjectOf(means: Meaning): string {
+function keyOf(means: Meaning): string {
   switch (means.kind) {
     case "person":
       return `person ${means.person}`;
@@ -72,12 +78,17 @@ function subjectOf(means: Meaning): string {
     case "agent":
       return `agent ${means.sector}`;
     case "state":
+      return `state ${means.code} ${means.form}`;
     case "organisation":
     case "mechanism":
     case "strategy":
       return `${means.kind} ${means.code}`;
   }
 }
+
+// Two forms of one name of a state are one name.
+const isSameSubject = (a: Meaning, b: Meaning): boolean =>
+  a.kind === "state" && b.kind === "state" ? a.code === b.code : a.kind === b.kind && keyOf(a) === keyOf(b);
 
 type Dates = readonly [string | null, string | null];
 

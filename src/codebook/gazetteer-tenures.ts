@@ -1,17 +1,12 @@
-import { problem, type Report } from "../ground/problem.ts";
 import type { Actor, Sector } from "../model/actor.ts";
 import type { Tenure } from "./gazetteer.ts";
 import { type Read, sectorOf } from "./gazetteer-actors.ts";
 import type { NameList } from "./gazetteer-names.ts";
+import { fault, faultTwice } from "./gazetteer-table.ts";
 
 /** Tenures in the order of the table, with the persons' names. */
-export function readTenures(
-  read: Read,
-  names: NameList,
-  actors: ReadonlyMap<string, Actor>,
-  report: Report,
-): readonly Tenure[] {
-  const offices = readOffices(read, names, actors, report);
+export function readTenures(read: Read, names: NameList, actors: ReadonlyMap<string, Actor>): readonly Tenure[] {
+  const offices = readOffices(read, names, actors);
   const tenures: Tenure[] = [];
   const persons = new Set<string>();
   const seen = new Set<string>();
@@ -19,8 +14,8 @@ export function readTenures(
     const [person = "", name = "", family = "", actor = "", office = "", from = "", until = ""] = row.values;
     const known = offices.get(`${actor}\n${office}`);
     const key = row.values.join("\n");
-    if (!known) row.fault(`offices.csv has no "${office}" of "${actor}".`);
-    else if (seen.has(key)) report(problem("gazetteer/duplicate", `${name}, ${office} of ${actor}`, row.at));
+    if (!known) fault(row, `offices.csv has no "${office}" of "${actor}".`);
+    else if (seen.has(key)) faultTwice(row, `${name}, ${office} of ${actor}`);
     else {
       seen.add(key);
       persons.add(person);
@@ -31,8 +26,8 @@ export function readTenures(
   }
   for (const row of read("person-names.csv")) {
     const [person = "", text = "", from = "", until = ""] = row.values;
-    if (persons.has(person)) names.add(text, { kind: "person", person }, from, until, row.at);
-    else row.fault(`"${person}" is no person of holders.csv.`);
+    if (persons.has(person)) names.add(text, { kind: "person", person }, from, until, row);
+    else fault(row, `"${person}" is no person of holders.csv.`);
   }
   return tenures;
 }
@@ -43,12 +38,7 @@ interface Office {
 }
 
 // The first title listed for an office is the one its holders bear; further ones are names of it only.
-function readOffices(
-  read: Read,
-  names: NameList,
-  actors: ReadonlyMap<string, Actor>,
-  report: Report,
-): ReadonlyMap<string, Office> {
+function readOffices(read: Read, names: NameList, actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, Office> {
   const generic = new Set(read("titles.csv").map((row) => row.values[0]!.toLowerCase()));
   const offices = new Map<string, Office>();
   const seen = new Set<string>();
@@ -57,8 +47,8 @@ function readOffices(
     const sector = sectorOf(row, given);
     const key = `${actor}\n${office}`;
     if (sector === null) continue;
-    if (!actors.has(actor)) row.fault(`"${actor}" is no state or organisation.`);
-    else if (seen.has(`${key}\n${title}`)) report(problem("gazetteer/duplicate", `${title} of ${actor}`, row.at));
+    if (!actors.has(actor)) fault(row, `"${actor}" is no state or organisation.`);
+    else if (seen.has(`${key}\n${title}`)) faultTwice(row, `${title} of ${actor}`);
     else {
       seen.add(`${key}\n${title}`);
       if (!offices.has(key)) offices.set(key, { title, sector });

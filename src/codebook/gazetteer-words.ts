@@ -1,43 +1,38 @@
-import { problem, type Report } from "../ground/problem.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Meaning } from "./gazetteer.ts";
 import { type Read, sectorOf } from "./gazetteer-actors.ts";
 import type { NameList } from "./gazetteer-names.ts";
+import { fault, faultTwice } from "./gazetteer-table.ts";
 
 /** Titles and agents as names. */
 export function readWords(read: Read, names: NameList): void {
   for (const row of read("agents.csv")) {
     const [text = "", given = ""] = row.values;
     const sector = sectorOf(row, given);
-    if (sector !== null) names.add(text, { kind: "agent", sector }, "", "", row.at);
+    if (sector !== null) names.add(text, { kind: "agent", sector }, "", "", row);
   }
   for (const row of read("titles.csv")) {
     const [text = "", office = "", given = ""] = row.values;
     const sector = sectorOf(row, given);
-    if (sector !== null) names.add(text, { kind: "title", office, sector }, "", "", row.at);
+    if (sector !== null) names.add(text, { kind: "title", office, sector }, "", "", row);
   }
   for (const row of read("not-names.csv")) names.block(row.values[0]!);
 }
 
 /** Mechanisms and strategies with their aliases. */
-export function readUndertakings(
-  read: Read,
-  names: NameList,
-  actors: ReadonlyMap<string, Actor>,
-  report: Report,
-): void {
+export function readUndertakings(read: Read, names: NameList, actors: ReadonlyMap<string, Actor>): void {
   for (const kind of ["mechanism", "strategy"] as const) {
     const codes = new Set<string>();
     for (const row of read(kind === "mechanism" ? "mechanisms.csv" : "strategies.csv")) {
       const [code = "", name = "", aliases = "", listed = "", from = "", until = ""] = row.values;
       const parties = split(listed);
       const unknown = parties.find((party) => !actors.has(party));
-      if (unknown !== undefined) row.fault(`"${unknown}" is no state or organisation.`);
-      else if (codes.has(code)) report(problem("gazetteer/duplicate", `"${code}" stands above.`, row.at));
+      if (unknown !== undefined) fault(row, `"${unknown}" is no state or organisation.`);
+      else if (codes.has(code)) faultTwice(row, `"${code}" stands above.`);
       else {
         codes.add(code);
         const means: Meaning = { kind, code, parties: Object.freeze(parties) };
-        for (const text of [name, ...split(aliases)]) names.add(text, means, from, until, row.at);
+        for (const text of [name, ...split(aliases)]) names.add(text, means, from, until, row);
       }
     }
   }

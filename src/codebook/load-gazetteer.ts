@@ -20,12 +20,12 @@ export function loadGazetteer(files: ReadonlyMap<string, string>, report: Report
     if (!(path in TABLES)) report(problem("gazetteer/row", "There is no table of that name.", { path }));
   }
   const read = onceEach(files, report);
-  const names = new NameList(report);
-  const actors = readActors(read, names, report);
-  const members = readMembers(read, actors, report);
+  const names = new NameList();
+  const actors = readActors(read, names);
+  const members = readMembers(read, actors);
   readWords(read, names);
-  readUndertakings(read, names, actors, report);
-  const tenures = readTenures(read, names, actors, report);
+  readUndertakings(read, names, actors);
+  const tenures = readTenures(read, names, actors);
   const byPerson = grouped([...tenures].sort(oldestFirst), ({ person }) => person);
   const byOffice = grouped(tenures, ({ actor, office }) => `${actor}\n${office}`);
   const everyActor = Object.freeze([...actors.values()]);

@@ -1,20 +1,20 @@
 import type { NameEntry, NameHit } from "./gazetteer.ts";
+import { nameTree } from "./name-tree.ts";
+import { inCapitals, isWord, wordEnd, wordHash } from "./name-words.ts";
 
-/** A text to find and what it stands for; `null` for words that only look like a name ("South China Sea"). */
-export interface Findable {
-  readonly text: string;
-  readonly entry: NameEntry | null;
-}
+/** Texts to find and what each may stand for; nothing for words that only look like a name ("South China Sea"). */
+export type Findables = ReadonlyMap<string, readonly NameEntry[]>;
 
 export type Scan = (text: string) => readonly NameHit[];
 
-/** One way of writing: all names with exactly these letters. `upper` is the same in capitals, unit for unit. */
+/** One way of writing: all names with exactly these letters. */
 interface Candidate {
   readonly text: string;
-  readonly upper: string;
+  readonly entries: readonly NameEntry[];
   /** The text ends in a hyphen that must follow but is no part of the hit: `Franco-` in `Franco-German`. */
   readonly isPrefix: boolean;
-  readonly entries: NameEntry[];
+  /** The text in capitals, unit for unit; null until it is asked for, since most names never are. */
+  upper: string | null;
 }
 
 /** A name shorter than this is found in capitals only where its whole line is in capitals: "XI" is mostly a number. */
@@ -22,166 +22,150 @@ const SHORTEST_IN_CAPITALS = 4;
 /** Abbreviations that spell a common word; left alone in a line of capitals, where case cannot tell. */
 const COMMON_WORDS = new Set("US WHO IT IS IN AN ON AM AS AT BE BY DO GO HE IF ME MY NO OF OR SO TO UP WE".split(" "));
 const MOST_BLANKS = 8;
-
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
-// Written without blanks between words, or drawn onto an emoji: they bound a word rather than belong to one.
-const NO_WORD = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\uFE00-\uFE0F]|[\u20D0-\u20FF]/u;
-
-const BEYOND_ASCII = /[\u0080-\uFFFF]/;
-const HASHES = 1 << 16;
+/** More than stands between two words of any name. */
+const MOST_BETWEEN = 32;
 
 /**
  * Makes the scanner of a list of names. Leftmost-longest without overlaps; linear in the text, with a factor bounded by the
- * number of names that begin with the same word. A blank in a name matches a line end too.
+ * words of the longest name. A blank in a name matches a line end too.
  */
-export function namesScanner(findables: readonly Findable[]): Scan {
-  const isWord = wordTest();
-  const byWord = indexed(findables, isWord);
-  const mayBegin = new Uint8Array(HASHES);
-  for (const word of byWord.keys()) mayBegin[hashOf(word, 0, word.length)] = 1;
+export function namesScanner(findables: Findables): Scan {
+  const { tree, at: candidatesAt } = grown(findables);
   return (text) => {
     const hits: NameHit[] = [];
-    const line = { from: 0, to: -1, isCapitals: false };
+    const sight: Sight = { text, line: { from: 0, to: -1, isCapitals: false } };
+    const path: (readonly Candidate[])[] = [];
     let at = 0;
     while (at < text.length) {
       if (!isWord(text.charCodeAt(at))) {
         at++;
         continue;
       }
-      let hash = 0;
-      let end = at;
-      for (; end < text.length; end++) {
-        const unit = text.charCodeAt(end);
-        if (!isWord(unit)) break;
-        hash = mixed(hash, unit);
-      }
-      if (mayBegin[hash] === 1) {
-        const candidates = byWord.get(inCapitals(text.slice(at, end)));
-        const hit = candidates && longest(candidates, text, at, isWord, line);
-        if (hit) {
-          if (hit.entries.length > 0) hits.push(hit);
-          at = hit.end;
-          continue;
+      let end = wordEnd(text, at);
+      let hash = wordHash(text, at, end);
+      let hit: NameHit | null = null;
+      const wordAfter = end;
+      if (tree.mayBegin(hash)) {
+        path.length = 0;
+        for (let node = tree.step(0, hash); node !== 0; node = tree.step(node, hash)) {
+          const candidates = candidatesAt[node];
+          if (candidates) path.push(candidates);
+          const next = nextWord(text, end);
+          if (next < 0) break;
+          end = wordEnd(text, next);
+          hash = wordHash(text, next, end);
         }
+        // Of two names that begin here, the one with more words is the longer.
+        for (let depth = path.length - 1; depth >= 0 && !hit; depth--) hit = longest(path[depth]!, at, sight);
       }
-      at = end;
+      if (hit && hit.entries.length > 0) hits.push(hit);
+      at = hit ? hit.end : wordAfter;
     }
     return hits;
   };
 }
 
-function indexed(findables: readonly Findable[], isWord: WordTest): Map<string, Candidate[]> {
-  const byText = new Map<string, Candidate>();
-  const byWord = new Map<string, Candidate[]>();
-  for (const { text, entry } of findables) {
-    let candidate = byText.get(text);
-    if (!candidate) {
-      candidate = { text, upper: inCapitals(text), isPrefix: text.endsWith("-"), entries: [] };
-      byText.set(text, candidate);
-      let end = 0;
-      while (end < text.length && isWord(text.charCodeAt(end))) end++;
-      const word = candidate.upper.slice(0, end);
-      const listed = byWord.get(word);
-      if (listed) listed.push(candidate);
-      else byWord.set(word, [candidate]);
+function nextWord(text: string, from: number): number {
+  const until = Math.min(text.length, from + MOST_BETWEEN);
+  for (let at = from; at < until; at++) if (isWord(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+/** The tree of the names, and by node the candidates that end there, longest first. */
+function grown(findables: Findables) {
+  const { tree, ends } = nameTree([...findables.keys()]);
+  const at: (Candidate[] | undefined)[] = [];
+  let place = 0;
+  for (const [text, entries] of findables) {
+    const candidate = { text, entries: distinct(entries), isPrefix: text.endsWith("-"), upper: null };
+    const node = ends[place++]!;
+    const listed = at[node];
+    if (!listed) at[node] = [candidate];
+    else {
+      listed.push(candidate);
+      listed.sort((a, b) => b.text.length - a.text.length);
     }
-    if (entry !== null) candidate.entries.push(entry);
   }
-  for (const candidates of byWord.values()) {
-    if (candidates.length > 1) candidates.sort((a, b) => b.text.length - a.text.length);
-  }
-  return byWord;
+  return { tree, at };
 }
 
-interface Line {
-  from: number;
-  to: number;
-  isCapitals: boolean;
+interface Sight {
+  readonly text: string;
+  readonly line: { from: number; to: number; isCapitals: boolean };
 }
 
-type WordTest = (unit: number) => boolean;
-
-function longest(
-  candidates: readonly Candidate[],
-  text: string,
-  at: number,
-  isWord: WordTest,
-  line: Line,
-): NameHit | null {
+function longest(candidates: readonly Candidate[], at: number, sight: Sight): NameHit | null {
   let end = -1;
-  let exact: NameEntry[] = [];
-  let loose: NameEntry[] = [];
   let isBlocked = false;
+  let entries: readonly NameEntry[] = NONE;
   for (const candidate of candidates) {
-    const found = matchEnd(candidate, text, at, isWord, line);
+    const found = matchEnd(candidate, at, sight);
     if (found < 0 || found < end) continue;
-    if (found > end) {
-      exact = [];
-      loose = [];
-      isBlocked = false;
-    }
+    if (found > end) isBlocked = false;
+    isBlocked ||= candidate.entries.length === 0;
+    if (found > end || entries.length === 0) entries = candidate.entries;
+    // What is written exactly so goes first.
+    else if (sight.text.startsWith(candidate.text, at)) entries = distinct([...candidate.entries, ...entries]);
+    else entries = distinct([...entries, ...candidate.entries]);
     end = found;
-    if (candidate.entries.length === 0) isBlocked = true;
-    else if (text.startsWith(candidate.text, at)) exact = [...exact, ...candidate.entries];
-    else loose = [...loose, ...candidate.entries];
   }
-  if (end < 0) return null;
-  return { start: at, end, entries: isBlocked ? [] : distinct([...exact, ...loose]) };
+  return end < 0 ? null : { start: at, end, entries: isBlocked ? NONE : entries };
 }
+
+const NONE: readonly NameEntry[] = Object.freeze([]);
 
 // "President" finds both `President` and `president`: one meaning, told once.
 function distinct(entries: readonly NameEntry[]): readonly NameEntry[] {
-  if (entries.length === 1) return entries;
-  const seen = new Set<string>();
-  return entries.filter(({ means, from, until }) => {
-    const key = JSON.stringify([means, from, until]);
-    return !seen.has(key) && seen.add(key);
-  });
+  if (entries.length < 2) return entries;
+  const isSame = (a: NameEntry, b: NameEntry) => a.means === b.means && a.from === b.from && a.until === b.until;
+  return Object.freeze(entries.filter((entry, at) => entries.findIndex((other) => isSame(other, entry)) === at));
 }
 
 /** Where a candidate that begins at `at` ends, or -1. */
-function matchEnd(candidate: Candidate, text: string, at: number, isWord: WordTest, line: Line): number {
-  const { text: name, upper } = candidate;
-  let here = at;
-  let isAsWritten = true;
-  let isCapitals = true;
-  for (let unit = 0; unit < name.length; unit++) {
-    const wanted = name.charCodeAt(unit);
-    const got = text.charCodeAt(here);
-    if (wanted === 0x20) {
-      const past = pastBlanks(text, here);
-      if (past < 0) return -1;
-      here = past;
-      continue;
+function matchEnd(candidate: Candidate, at: number, sight: Sight): number {
+  const { text: name, isPrefix } = candidate;
+  candidate.upper ??= inCapitals(name);
+  const { upper } = candidate;
+  const { text } = sight;
+  let here = at + name.length;
+  let isAsWritten = text.startsWith(name, at);
+  let isCapitals = isAsWritten && name === upper;
+  if (!isAsWritten) {
+    isAsWritten = isCapitals = true;
+    here = at;
+    for (let unit = 0; unit < name.length; unit++) {
+      const wanted = name.charCodeAt(unit);
+      if (wanted === 0x20) {
+        here = pastBlanks(text, here);
+        if (here < 0) return -1;
+        continue;
+      }
+      const got = text.charCodeAt(here++);
+      const capital = upper.charCodeAt(unit);
+      if (got !== wanted) {
+        if (got !== capital) return -1;
+        // A capital at the head of a word is a sentence start or a headline.
+        if (unit > 0 && isWord(name.charCodeAt(unit - 1))) isAsWritten = false;
+      } else if (wanted !== capital) isCapitals = false;
+      if (!isAsWritten && !isCapitals) return -1;
     }
-    const capital = upper.charCodeAt(unit);
-    if (got !== wanted) {
-      if (got !== capital) return -1;
-      // A capital at the head of a word is a sentence start or a headline.
-      if (unit > 0 && isWord(name.charCodeAt(unit - 1))) isAsWritten = false;
-    } else if (wanted !== capital) isCapitals = false;
-    if (!isAsWritten && !isCapitals) return -1;
-    here++;
   }
-  if (here < text.length && isWord(text.charCodeAt(here))) {
-    if (!candidate.isPrefix) return -1;
-  }
-  if (isCapitals && !passesInCapitals(name, isAsWritten, text, at, line)) return -1;
-  return candidate.isPrefix ? here - 1 : here;
+  if (!isPrefix && here < text.length && isWord(text.charCodeAt(here))) return -1;
+  if (isCapitals && !passesInCapitals(name, isAsWritten, at, sight)) return -1;
+  return isPrefix ? here - 1 : here;
 }
 
-function passesInCapitals(name: string, isAsWritten: boolean, text: string, at: number, line: Line): boolean {
+function passesInCapitals(name: string, isAsWritten: boolean, at: number, sight: Sight): boolean {
   if (!isAsWritten && name.length >= SHORTEST_IN_CAPITALS) return true;
   if (isAsWritten && !COMMON_WORDS.has(name)) return true;
-  return lineIsCapitals(text, at, line) !== isAsWritten;
+  return lineIsCapitals(at, sight) !== isAsWritten;
 }
 
 // Looks at each line once, however many names stand in it. A line of one or two words is no proof.
-function lineIsCapitals(text: string, at: number, line: Line): boolean {
+function lineIsCapitals(at: number, { text, line }: Sight): boolean {
   if (at >= line.from && at < line.to) return line.isCapitals;
-  const start = text.lastIndexOf("\n", at) + 1;
   const end = text.indexOf("\n", at);
-  line.from = start;
+  line.from = text.lastIndexOf("\n", at) + 1;
   line.to = end < 0 ? text.length : end;
   const words = text.slice(line.from, line.to);
   line.isCapitals = !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
@@ -197,37 +181,4 @@ function pastBlanks(text: string, from: number): number {
     else if (unit !== 0x20 && unit !== 0x09) break;
   }
   return at === from || lineEnds > 1 ? -1 : at;
-}
-
-/** Capitals unit for unit, so that offsets stay: `ß` has no capital of one unit, `ı` none of its own; both stay as they are. */
-function inCapitals(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toUpperCase();
-  let out = "";
-  for (const unit of text.split("")) {
-    const upper = unit.toUpperCase();
-    out += unit < "\x80" || (upper.length === 1 && upper > "\x7F") ? upper : unit;
-  }
-  return out;
-}
-
-const mixed = (hash: number, unit: number): number =>
-  unit < 0x80 ? (Math.imul(hash, 31) + (unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit)) & (HASHES - 1) : hash;
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) hash = mixed(hash, text.charCodeAt(at));
-  return hash;
-}
-
-// Each unit is asked of the character tables once, then remembered.
-function wordTest(): WordTest {
-  const known = new Uint8Array(1 << 16);
-  return (unit) => {
-    const kind = known[unit]!;
-    if (kind !== 0) return kind === 1;
-    const letter = String.fromCharCode(unit);
-    const isWord = WORD.test(letter) && !NO_WORD.test(letter);
-    known[unit] = isWord ? 1 : 2;
-    return isWord;
-  };
 }
