@@ -80,3 +80,33 @@ export function wronglyBooked(key: AnswerKey, statements: readonly Statement[]):
       barred.some((span) => overlaps(span, statement.span)),
   );
 }
+
+export interface Found {
+  readonly found: readonly string[];
+  readonly missed: readonly string[];
+}
+
+const split = (all: readonly { readonly id: string }[], isFound: (at: number) => boolean): Found => ({
+  found: all.filter((_, at) => isFound(at)).map(({ id }) => id),
+  missed: all.filter((_, at) => !isFound(at)).map(({ id }) => id),
+});
+
+/** A commitment of the key is found when one overlaps its span and names all its committers among the actors. */
+export function scoreCommitments(key: AnswerKey, statements: readonly Statement[]): Found {
+  return split(key.commitments, (at) => {
+    const { span, committers } = key.commitments[at]!;
+    return statements.some((statement) => {
+      if (statement.kind !== "commitment" || !overlaps(spanOf(span), statement.span)) return false;
+      const bound = new Set(statement.actors.map((party) => party.code));
+      return committers.every((code) => bound.has(code));
+    });
+  });
+}
+
+/** A claim of the key is found when one overlaps its span. */
+export const scoreClaims = (key: AnswerKey, statements: readonly Statement[]): Found =>
+  split(key.claims, (at) =>
+    statements.some(
+      (statement) => statement.kind === "claim" && overlaps(spanOf(key.claims[at]!.span), statement.span),
+    ),
+  );

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openEntente } from "../src/index.ts";
 import { shared } from "../test/shared.ts";
-import { type AnswerKey, scoreEvents, wronglyBooked } from "./founding.ts";
+import { type AnswerKey, scoreClaims, scoreCommitments, scoreEvents, wronglyBooked } from "./founding.ts";
 import { scorePlv } from "./plv.ts";
 
 const kept = join(dirname(fileURLToPath(import.meta.url)), "scores.json");
@@ -20,8 +20,12 @@ if (seed && answers) {
   figures["founding op-ed: events found of 22"] = found.length;
   figures["founding op-ed: events not there (fewer is better)"] = extra.length;
   figures["founding op-ed: wrongly booked (fewer is better)"] = wronglyBooked(key, reading.statements).length;
+  const commitments = scoreCommitments(key, reading.statements);
+  const claims = scoreClaims(key, reading.statements);
+  figures["founding op-ed: commitments found of 9"] = commitments.found.length;
+  figures["founding op-ed: claims found of 28"] = claims.found.length;
   if (process.argv.includes("--why")) {
-    console.log("missed:", missed.join(" "));
+    console.log("missed:", [...missed, ...commitments.missed, ...claims.missed].join(" "));
     for (const statement of extra) console.log(`extra: ${statement.rule} [${statement.span.start}] ${statement.quote}`);
   }
 }
