@@ -35,9 +35,11 @@ export function candidatesFor(
   const isParty = is.kind === "slot" && PARTY_SLOTS.has(is.slot);
   if (preposition === null && isParty && pattern.shape !== "noun") {
     // After an object word ("give aid Kenya") there is no such slot; the verb's own object it is.
-    const objects = logicalObjects(scene, predicate);
-    if (objects.length > 0 || isPassive(scene.graph, predicate)) return objects;
-    const after = nominalAfter(scene, predicate);
+    // After a governed verb that the pattern names ("threatened to expel the envoy") the object is that verb's.
+    const governed = words.findLast((word) => word !== predicate && isVerbal(scene.graph.tokens[word]!)) ?? predicate;
+    const objects = logicalObjects(scene, governed);
+    if (objects.length > 0 || isPassive(scene.graph, governed)) return objects;
+    const after = nominalAfter(scene, governed);
     return after >= 0 ? [after] : [];
   }
   const reached = below(scene, predicate, pattern.shape !== "noun" || wantsClause(complement));
@@ -70,16 +72,26 @@ function bare(
   const mayPrecede = (token: number) =>
     isLoose ||
     (is.kind === "word" &&
-      relation(scene.graph.tokens[token]!) === "aux" &&
+      /^(?:aux|advmod)$/.test(relation(scene.graph.tokens[token]!)) &&
       scene.graph.tokens[token]!.head === predicate);
   const after = free.filter(
     (token) => token > predicate || objects.includes(token) || pattern.shape === "noun" || mayPrecede(token),
   );
-  const isAct = is.kind === "slot" && is.slot === "act";
   const order = [...objects, ...after.filter((token) => !objects.includes(token) && token !== subject)];
+  if (is.kind === "slot" && is.slot === "any" && pattern.shape === "verb") return whatever(scene, predicate, order);
+  const isAct = is.kind === "slot" && is.slot === "act";
   return isAct
     ? order.filter((token) => /^(?:obj|xcomp|ccomp|nsubj|advcl|acl|obl)/.test(scene.graph.tokens[token]!.deprel))
     : order;
+}
+
+// `{any}` after a verb: its object, or the clause it governs; not a phrase that a preposition opens.
+function whatever(scene: Scene, predicate: number, order: readonly number[]): number[] {
+  const objects = logicalObjects(scene, predicate);
+  if (objects.length > 0) return objects;
+  const clauses = order.filter((token) => /^(?:xcomp|ccomp)/.test(scene.graph.tokens[token]!.deprel));
+  const after = nominalAfter(scene, predicate);
+  return after >= 0 ? [after, ...clauses] : clauses;
 }
 
 /** Tokens below the predicate within its clause, breadth first; with `open`, also the heads of clauses that it governs. */

@@ -5,7 +5,7 @@ import type { Recognition } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
 import type { Statement } from "../model/statement.ts";
 import { draft } from "./draft.ts";
-import { fire } from "./fire.ts";
+import { type Firing, fire } from "./fire.ts";
 import { matchAt } from "./match.ts";
 import { ruleIndexOf } from "./rule-index.ts";
 import { type Scene, sceneOf, spanOfTokens } from "./scene.ts";
@@ -32,13 +32,14 @@ export function explain(document: Document, parse: Parse, recognition: Recogniti
   const index = ruleIndexOf(codebook);
   const scene = sceneOf(document, parse, recognition);
   const fired = fire(scene, index);
-  const kept = new Set(settle(fired));
+  const kept = new Map(settle(fired).map((firing) => [keyOf(firing), firing]));
   const statements: Statement[] = [];
   const trails: Trail[] = [];
   for (const firing of fired) {
-    const made = kept.has(firing) ? draft(scene, firing, index, codebook) : null;
+    const stayed = kept.get(keyOf(firing));
+    const made = stayed ? draft(scene, stayed, index, codebook) : null;
     if (made) statements.push(made);
-    const outcome = made ? "coded" : kept.has(firing) ? "stated nothing" : "gave way";
+    const outcome = made ? "coded" : stayed ? "stated nothing" : "gave way";
     trails.push({
       rule: firing.rule.id,
       pattern: firing.match.pattern.written,
@@ -49,6 +50,8 @@ export function explain(document: Document, parse: Parse, recognition: Recogniti
   }
   return { statements, trails: [...trails, ...stops(scene, codebook, trails)] };
 }
+
+const keyOf = ({ rule, match }: Firing): string => `${rule.id} ${match.predicate}`;
 
 function stops(scene: Scene, codebook: Codebook, trails: readonly Trail[]): Trail[] {
   const index = ruleIndexOf(codebook);

@@ -1,10 +1,11 @@
-import type { Complement, Pattern, SlotPart } from "../codebook/pattern.ts";
-import { candidatesFor, fillsSlot, PARTY_SLOTS } from "./candidates.ts";
+import type { Pattern } from "../codebook/pattern.ts";
+import { fillsSlot, PARTY_SLOTS } from "./candidates.ts";
+import { type Draft, fillComplement, type Means, particleOf, put, said } from "./complement.ts";
 import { childBy, childrenBy, isPassive, isVerbal, relation } from "./graph.ts";
-import { type Found, isOfClass, partiesOf } from "./parties.ts";
+import { type Found, partiesOf } from "./parties.ts";
 import { logicalSubjects, ownersOf } from "./roles.ts";
-import { actorAt, type Scene } from "./scene.ts";
-import { actorBefore } from "./window.ts";
+import type { Scene } from "./scene.ts";
+import { actorBefore, earlierVerb } from "./window.ts";
 
 /** A pattern that fired: who fills which role and which tokens spoke for it. */
 export interface Match {
@@ -27,19 +28,6 @@ export interface Stopped {
   readonly stopped: string;
 }
 
-/** What matching needs besides the scene: nouns that stand for their owner ("the leaders of Kenya"). */
-export interface Means {
-  readonly standIns: ReadonlySet<string>;
-}
-
-interface Draft {
-  actors: Found[];
-  recipients: Found[];
-  isReciprocal: boolean;
-  words: number[];
-  slots: Map<string, number>;
-}
-
 /** Tries one pattern on one predicate. The predicate's lemma has been checked by the caller. */
 export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means: Means): Match | Stopped {
   const wrong = wrongShape(scene, pattern, predicate);
@@ -58,12 +46,21 @@ export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means
   }
   const same = sameParty(draft);
   if (same) return { stopped: same };
-  return { pattern, predicate, ...draft, acts: actsOf(scene, draft.slots.get("act")) };
+  return { pattern, predicate, ...draft, acts: actsOf(scene, predicate, draft) };
 }
 
-function actsOf(scene: Scene, act: number | undefined): number[] {
-  return act === undefined ? [] : [act, ...childrenBy(scene.graph, act, "conj")];
+// What fills `{act}`, and a word of the pattern that is a verb below its predicate ("agreed to finance"), with all that is joined by "and".
+function actsOf(scene: Scene, predicate: number, { slots, words }: Draft): number[] {
+  const { graph } = scene;
+  const governed = words.filter(
+    (word) => word !== predicate && isVerbal(graph.tokens[word]!) && opensBelow(scene, word),
+  );
+  const act = slots.get("act");
+  return (act === undefined ? governed : [act, ...governed]).flatMap((at) => [at, ...childrenBy(graph, at, "conj")]);
 }
+
+const opensBelow = ({ graph }: Scene, word: number): boolean =>
+  /^(?:xcomp|acl|advcl|ccomp)$/.test(relation(graph.tokens[word]!));
 
 function wrongShape(scene: Scene, pattern: Pattern, predicate: number): string | null {
   const token = scene.graph.tokens[predicate]!;
@@ -72,14 +69,6 @@ function wrongShape(scene: Scene, pattern: Pattern, predicate: number): string |
     return token.upos === "NOUN" || token.upos === "PROPN" ? null : "the word is no noun here";
   const isCopular = childBy(scene.graph, predicate, "cop") >= 0 || token.upos === "ADJ" || token.xpos === "VBN";
   return isCopular ? null : 'no form of "be" with the word';
-}
-
-function particleOf(scene: Scene, predicate: number, particle: string): number {
-  const near = scene.graph.children[predicate]!.find(
-    (child) => scene.lemmas[child] === particle && relation(scene.graph.tokens[child]!) !== "nsubj",
-  );
-  if (near !== undefined) return near;
-  return scene.lemmas[predicate + 1] === particle ? predicate + 1 : -1;
 }
 
 function fillSubject(scene: Scene, pattern: Pattern, predicate: number, means: Means, draft: Draft): string | null {
@@ -105,82 +94,10 @@ function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): number[]
   const heads = own >= 0 ? [own] : logicalSubjects(scene, predicate);
   if (heads.length > 0 || isPassive(scene.graph, predicate)) return heads;
   const before = actorBefore(scene, predicate);
-  return before >= 0 ? [before] : [];
+  if (before >= 0) return [before];
+  const earlier = earlierVerb(scene, predicate);
+  return earlier >= 0 ? logicalSubjects(scene, earlier) : [];
 }
-
-const said = (slot: SlotPart): string => `{${slot.slot}${slot.only ? `:${slot.only}` : ""}}`;
-
-/** Puts parties into their role; false when the slot must be filled and is not. */
-function put(slot: SlotPart, parties: readonly Found[], draft: Draft): boolean {
-  const fitting = parties.filter((found) => isOfClass(found, slot.only));
-  if (slot.slot === "both") {
-    const codes = new Set(fitting.map(({ party }) => party.code));
-    if (codes.size < 2) return slot.isOptional;
-    draft.actors.push(...fitting);
-    draft.isReciprocal = true;
-    return true;
-  }
-  if (fitting.length === 0) return slot.isOptional;
-  (slot.slot === "actor" ? draft.actors : draft.recipients).push(...fitting);
-  return true;
-}
-
-function fillComplement(
-  scene: Scene,
-  pattern: Pattern,
-  predicate: number,
-  complement: Complement,
-  means: Means,
-  draft: Draft,
-): string | null {
-  const particle = verbParticle(scene, pattern, predicate, complement);
-  if (particle >= 0) {
-    draft.words.push(particle);
-    return fillComplement(scene, pattern, predicate, { ...complement, preposition: null }, means, draft);
-  }
-  const { is } = complement;
-  const candidates = candidatesFor(scene, pattern, predicate, complement, draft.words);
-  if (is.kind === "word") {
-    const at = candidates.find((token) => is.lemmas.has(scene.lemmas[token]!));
-    if (at === undefined) return missing(complement, is.written);
-    draft.words.push(at);
-    return null;
-  }
-  if (is.slot === "holder") return fillHolder(scene, predicate, draft);
-  if (PARTY_SLOTS.has(is.slot)) {
-    for (const head of candidates) {
-      const parties = partiesOf(scene, head, "owned", means.standIns).filter(
-        (found) => !draft.actors.some((actor) => actor.mention === found.mention && is.slot !== "both"),
-      );
-      if (parties.length > 0 && put({ ...is, isOptional: false }, parties, draft)) return null;
-    }
-    return is.isOptional ? null : missing(complement, said(is));
-  }
-  const at = candidates.find((token) => fillsSlot(scene, token, is));
-  if (at !== undefined) draft.slots.set(is.slot, at);
-  return at !== undefined || is.isOptional ? null : missing(complement, said(is));
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(["up", "down", "off", "out", "away", "back", "over"]);
-
-// "turned down the offer": what looks like a preposition belongs to the verb, and an object follows.
-function verbParticle(scene: Scene, pattern: Pattern, predicate: number, { preposition }: Complement): number {
-  if (preposition === null || pattern.shape !== "verb") return -1;
-  const word = [...preposition].find((one) => PARTICLES.has(one) && particleOf(scene, predicate, one) >= 0);
-  return word === undefined ? -1 : particleOf(scene, predicate, word);
-}
-
-// "Vice President Jane Doe": the title stands within the name of the one who holds it.
-function fillHolder(scene: Scene, predicate: number, draft: Draft): string | null {
-  const mention = actorAt(scene, predicate);
-  if (!mention?.referents.some(({ who }) => who !== null) || mention.reach.first === mention.reach.last)
-    return "no name with the title";
-  draft.actors.push(...partiesOf(scene, predicate, "named", new Set()));
-  return null;
-}
-
-const missing = ({ preposition }: Complement, what: string): string =>
-  `no ${what}${preposition ? ` after "${[...preposition].join("|")}"` : ""}`;
 
 function sameParty(draft: Draft): string | null {
   if (draft.recipients.length === 0 || draft.isReciprocal) return null;

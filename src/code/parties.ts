@@ -3,6 +3,7 @@ import { quote } from "../ground/span.ts";
 import type { Party, Sector } from "../model/actor.ts";
 import type { Mention } from "../model/mention.ts";
 import { caseOf, childrenBy, relation } from "./graph.ts";
+import { listedWith } from "./listing.ts";
 import { actorAt, type Scene } from "./scene.ts";
 
 /** A party found in a noun phrase, with the mention that names it. */
@@ -19,7 +20,9 @@ const MOST = 12;
 /** The parties that the noun phrase headed by `head` stands for, coordination included. */
 export function partiesOf(scene: Scene, head: number, reach: Reachable, standIns: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
-  collect(scene, head, reach, standIns, found, new Set());
+  const seen = new Set<number>();
+  collect(scene, head, reach, standIns, found, seen);
+  for (const beside of listedWith(scene, head)) collect(scene, beside, reach, standIns, found, seen);
   return unique(found).slice(0, MOST);
 }
 

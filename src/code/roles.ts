@@ -1,6 +1,6 @@
 import { caseOf, childBy, childrenBy, governor, isPassive, isVerbal, relation } from "./graph.ts";
 import { isRelative } from "./parties.ts";
-import type { Scene } from "./scene.ts";
+import { actorAt, type Scene } from "./scene.ts";
 
 /** Verbs whose object is the subject of what follows: "urged Kenya to open". */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(
@@ -23,12 +23,38 @@ export function logicalSubjects(scene: Scene, verb: number, depth = 0): number[]
   const own = childBy(graph, verb, "nsubj");
   if (own >= 0 && !isRelative(scene, own)) return [own];
   if (token.deprel === "acl:relcl" || own >= 0) return token.head >= 0 ? [token.head] : [];
-  if (relation(token) === "acl" && token.xpos === "VBG") return [token.head];
+  const inverted = invertedSubject(scene, verb);
+  if (inverted >= 0) return [inverted];
+  if (token.xpos === "VBG" && /^(?:acl|advcl)$/.test(relation(token))) return participleSubjects(scene, verb, depth);
   const above = governor(graph, verb);
   if (above < 0) return [];
   return isVerbal(graph.tokens[above]!) || hasCopula(scene, above)
     ? fromAbove(scene, verb, above, depth)
     : ownersOf(scene, above, depth);
+}
+
+// "…," said President Jane Doe: the speaker stands behind the verb, whatever the tree calls it.
+function invertedSubject(scene: Scene, verb: number): number {
+  const { tokens } = scene.parse;
+  if (verb === 0 || !/^["',\u2014-]+$/.test(tokens[verb - 1]!.form) || tokens[verb]!.xpos !== "VBD") return -1;
+  const next = tokens[verb + 1]?.upos === "DET" ? verb + 2 : verb + 1;
+  return actorAt(scene, next)?.reach.head ?? -1;
+}
+
+/** "China backing Kenya's plan", "with China resolutely backing …", "both sides show foresight by committing …". */
+function participleSubjects(scene: Scene, verb: number, depth: number): number[] {
+  const { graph } = scene;
+  const { head } = graph.tokens[verb]!;
+  if (actorAt(scene, head)) return [head];
+  let before = verb - 1;
+  while (before >= 0 && graph.tokens[before]!.upos === "ADV") before--;
+  const near = actorAt(scene, before);
+  if (near && near.reach.last === before && near.ground !== "owner") return [near.reach.head];
+  const isMarked = caseOf(graph, verb).length > 0;
+  if (relation(graph.tokens[verb]!) === "acl" && !isMarked) return [head];
+  let above = head;
+  for (let up = 0; up < 4 && above >= 0 && !isVerbal(graph.tokens[above]!); up++) above = graph.tokens[above]!.head;
+  return above >= 0 && isVerbal(graph.tokens[above]!) ? logicalSubjects(scene, above, depth + 1) : [];
 }
 
 function fromAbove(scene: Scene, verb: number, above: number, depth: number): number[] {
@@ -49,10 +75,15 @@ function fromAbove(scene: Scene, verb: number, above: number, depth: number): nu
 
 const hasCopula = (scene: Scene, at: number): boolean => childBy(scene.graph, at, "cop") >= 0;
 
+// The mark of possession decides, whatever the tree calls the word that has it.
+const isPossessor = ({ graph }: Scene, child: number, noun: number): boolean =>
+  graph.tokens[child]!.deprel === "nmod:poss" ||
+  (child < noun && childrenBy(graph, child, "case").some((mark) => graph.tokens[mark]!.xpos === "POS"));
+
 /** Who owns a noun: its possessor, "of" phrase, adjective, or the subject of the verb whose object it is. */
 export function ownersOf(scene: Scene, noun: number, depth = 0): number[] {
   const { graph } = scene;
-  const possessor = childrenBy(graph, noun, "nmod").filter((child) => graph.tokens[child]!.deprel === "nmod:poss");
+  const possessor = graph.children[noun]!.filter((child) => isPossessor(scene, child, noun));
   if (possessor.length > 0) return possessor;
   const adjectives = childrenBy(graph, noun, "amod", "compound", "nmod").filter(
     (child) => scene.at[child]?.kind === "actor" && caseOf(graph, child).length === 0,
@@ -87,6 +118,8 @@ export function logicalObjects(scene: Scene, verb: number): number[] {
     return own
       .filter((child) => !isRelative(scene, child))
       .concat(own.some((child) => isRelative(scene, child)) ? [token.head] : []);
+  const bare = bareObject(scene, verb);
+  if (bare >= 0) return [bare];
   if (token.deprel === "acl:relcl") {
     const subject = childBy(graph, verb, "nsubj");
     if (subject >= 0 && !isRelative(scene, subject)) return [token.head];
@@ -94,4 +127,14 @@ export function logicalObjects(scene: Scene, verb: number): number[] {
   // "backed and funded Kenya's plan": the object hangs on the last conjunct.
   const shared = childrenBy(graph, verb, "conj").find((child) => isVerbal(graph.tokens[child]!) && child === verb + 2);
   return shared === undefined ? [] : childrenBy(graph, shared, "obj");
+}
+
+// A phrase right behind the verb that no preposition opens and that is no date is its object, whatever the tree calls it.
+function bareObject(scene: Scene, verb: number): number {
+  const { graph } = scene;
+  const found = childrenBy(graph, verb, "obl").find((child) => {
+    const isBare = child > verb && caseOf(graph, child).length === 0 && graph.tokens[child]!.deprel === "obl";
+    return isBare && scene.at[child]?.kind !== "date" && scene.at[child]?.kind !== "quantity";
+  });
+  return found ?? -1;
 }

@@ -1,7 +1,7 @@
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Pattern } from "../codebook/pattern.ts";
 import type { Rule } from "../codebook/rule.ts";
-import type { Means } from "./match.ts";
+import type { Means } from "./complement.ts";
 
 /** A pattern with the rule it belongs to. */
 export interface Entry {

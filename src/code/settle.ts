@@ -17,7 +17,7 @@ export function settle(firings: readonly Firing[]): Firing[] {
       for (const word of firing.match.words) taken.add(word);
       inLane.push(firing);
     }
-    kept.push(...(lane === "talk" ? withoutGoverned(inLane) : inLane));
+    kept.push(...(lane === "claim" ? inLane : withoutGoverned(inLane)));
   }
   return kept.sort((a, b) => a.match.predicate - b.match.predicate);
 }

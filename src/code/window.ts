@@ -70,3 +70,21 @@ export function nominalAfter(scene: Scene, verb: number): number {
   }
   return -1;
 }
+
+/**
+ * "China is a partner, has a say, and recognises Kenya's role": a finite verb without a subject of its own takes that of the nearest
+ * finite verb before it that has one; -1 when none has.
+ */
+export function earlierVerb(scene: Scene, verb: number): number {
+  const { graph } = scene;
+  const { tokens } = scene.parse;
+  if (!FINITE.has(tokens[verb]!.xpos)) return -1;
+  let before = verb - 1;
+  while (before >= 0 && (tokens[before]!.upos === "ADV" || tokens[before]!.upos === "AUX")) before--;
+  if (before < 0 || !/^(?:and|but|or|,)$/i.test(tokens[before]!.form)) return -1;
+  for (let at = before - 1; at >= 0; at--) {
+    const children = graph.children[at]!.map((child) => tokens[child]!);
+    if (children.some((child) => child.deprel.startsWith("nsubj") && child.index < at)) return at;
+  }
+  return -1;
+}

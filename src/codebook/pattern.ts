@@ -181,7 +181,12 @@ function readComplements(pieces: readonly Piece[], parts: readonly Part[], from:
 
 /** How much a pattern asks for: the more, the more it is to be believed when several fire on the same words. */
 export function weightOf(pattern: Pattern): number {
-  const slots = (part: SlotPart | null): number => (part === null ? 0 : part.isOptional ? 0.5 : part.only ? 1.5 : 1);
+  const slots = (part: SlotPart | null): number => {
+    if (part === null) return 0;
+    if (part.isOptional) return 0.5;
+    // Two parties are asked for where one name would do for others.
+    return part.slot === "both" ? 2 : part.only ? 1.5 : 1;
+  };
   const rest: number[] = pattern.complements.map(({ is }) => (is.kind === "word" ? 1.5 : slots(is)));
   return 1 + slots(pattern.subject) + (pattern.particle ? 1 : 0) + rest.reduce((sum, weight) => sum + weight, 0);
 }
