@@ -108,17 +108,25 @@ const NEAR = 6;
 const isOf = (tokens: readonly Token[], { index, deprel }: Token): boolean =>
   deprel === "nmod" && [1, 2, 3].some((back) => tokens[index - back]?.form.toLowerCase() === "of");
 
-// "thanked China for [its support]", "urged Kenya to lift [its ban]", "called on Kenya to …": the one just before "for" or "to".
+// "thanked China for [its support]", "urged Kenya to lift [its ban]", "the efforts of Kenya to lift", "Kenya's efforts to lift".
 function movedOne(tokens: readonly Token[], told: ReadonlyMap<number, Told>, token: number): Told | null {
   for (let link = token - 1; link > Math.max(0, token - NEAR); link--) {
     if (!/^(?:for|to|over|of)$/i.test(tokens[link]!.form)) continue;
-    const found = told.get(link - 1);
+    const found = told.get(link - 1) ?? (tokens[link]!.form === "to" ? ownerBefore(tokens, told, link) : undefined);
     if (!found || !isState(found)) continue;
-    const { first } = found.mention.reach;
-    const isMoved = [1, 2, 3].some((back) => MOVING.has(tokens[first - back]?.lemma.toLowerCase() ?? ""));
-    if (isMoved) return found;
+    const { first, last } = found.mention.reach;
+    const isOwner = last < link - 1 || (tokens[link]!.form === "to" && tokens[first - 1]?.form === "of");
+    if (isOwner || [1, 2, 3].some((back) => MOVING.has(tokens[first - back]?.lemma.toLowerCase() ?? ""))) return found;
   }
   return null;
+}
+
+// In "Kenya's peace efforts to" Kenya.
+function ownerBefore(tokens: readonly Token[], told: ReadonlyMap<number, Told>, link: number): Told | undefined {
+  for (let at = link - 1; at > Math.max(0, link - NEAR) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.upos); at--) {
+    if (tokens[at - 1]?.form === "'s" || tokens[at - 1]?.form === "'") return told.get(at - 2);
+  }
+  return undefined;
 }
 
 /** Two states told of together in the sentence or the one before it: "China-Kazakhstan ties", "Kenya and Ethiopia". */

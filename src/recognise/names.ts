@@ -1,6 +1,7 @@
 import type { Gazetteer, Meaning, NameEntry, NameHit } from "../codebook/gazetteer.ts";
 import { addDays, coversDay, whenOf } from "../ground/when.ts";
-import type { Passage, Word } from "./words.ts";
+import { isTown } from "./towns.ts";
+import { isCapital, type Passage, type Word } from "./words.ts";
 
 /** A name of the gazetteer in a sentence: words `first` to before `end`, with the meaning that was chosen. */
 export interface Piece {
@@ -24,58 +25,69 @@ const ORDER: readonly Meaning["kind"][] = [
 ];
 
 /**
- * The gazetteer's names in a sentence, each with the meaning that holds on the day (`null`: any day), in order. A state or organisation
+ * The gazetteer's names in a sentence, each with the meaning that holds on the day, in order. A state or organisation
  * named within a mechanism's or strategy's name follows it ("the Kenya-Uganda Joint Commission"); else there are no overlaps.
  */
-export function piecesIn(passage: Passage, gazetteer: Gazetteer, day: string | null): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const hit of gazetteer.scan(passage.text)) {
-    const piece = pieceOf(passage, hit, from, day);
-    if (!piece) continue;
-    from = piece.first;
-    pieces.push(piece);
-    if (piece.means.kind === "mechanism" || piece.means.kind === "strategy")
-      inner(passage, gazetteer, piece, day, pieces);
-  }
-  return pieces;
+export type NamesReader = (passage: Passage) => Piece[];
+
+/** Makes a reader of names for texts of a day (`null`: any day). */
+export function namesReader(gazetteer: Gazetteer, day: string | null): NamesReader {
+  const known = new Map<NameEntry, boolean>();
+  const holds = (entry: NameEntry): boolean => {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const found = day === null || coversDay(entry.from, entry.until, day);
+    known.set(entry, found);
+    return found;
+  };
+  const choose = (entries: readonly NameEntry[]): Pick<Piece, "entry" | "isDated"> | null => {
+    const holding = entries.filter(holds);
+    const entry = foremost(holding.length > 0 ? holding : entries.filter((other) => mayLag(other, day!)));
+    return entry ? { entry, isDated: holding.length > 0 } : null;
+  };
+  const read = (passage: Passage, from: number, end: number): Piece[] => {
+    const { words, text } = passage;
+    if (from >= end) return [];
+    const start = words[from]!.at;
+    const until = end < words.length ? words[end]!.at : text.length;
+    const pieces: Piece[] = [];
+    let at = from;
+    for (const hit of gazetteer.scan(from === 0 && until === text.length ? text : text.slice(start, until))) {
+      const place = placeOf(words, hit, start, at);
+      const chosen = place && choose(hit.entries);
+      if (!place || !chosen) continue;
+      at = place.end;
+      const piece = { ...place, means: chosen.entry.means, ...chosen };
+      if (!isTown(words, piece.means, piece.end)) pieces.push(piece);
+    }
+    return pieces;
+  };
+  return (passage) => read(passage, 0, passage.words.length).flatMap((piece) => whole(passage, piece, read));
 }
 
-function pieceOf({ words }: Passage, hit: NameHit, from: number, day: string | null): Piece | null {
+type ReadPart = (passage: Passage, from: number, end: number) => Piece[];
+
+function placeOf(
+  words: readonly Word[],
+  hit: NameHit,
+  start: number,
+  from: number,
+): { first: number; end: number } | null {
   let first = from;
-  while (first < words.length && endOf(words[first]!) <= hit.start) first++;
+  while (first < words.length && endOf(words[first]!) <= hit.start + start) first++;
   let end = first;
-  while (end < words.length && words[end]!.at < hit.end) end++;
-  const chosen = choose(hit.entries, day);
-  return end === first || !chosen ? null : { first, end, means: chosen.entry.means, ...chosen };
-}
-
-// The name without its last word, so that the whole is not found again.
-function inner(
-  passage: Passage,
-  gazetteer: Gazetteer,
-  { first, end }: Piece,
-  day: string | null,
-  pieces: Piece[],
-): void {
-  const { words, text } = passage;
-  const start = words[first]!.at;
-  for (const hit of gazetteer.scan(text.slice(start, words[end - 1]!.at))) {
-    const piece = pieceOf(passage, { ...hit, start: hit.start + start, end: hit.end + start }, first, day);
-    if (piece?.means.kind === "state" || piece?.means.kind === "organisation") pieces.push(piece);
-  }
+  while (end < words.length && words[end]!.at < hit.end + start) end++;
+  return end === first ? null : { first, end };
 }
 
 const endOf = (word: Word): number => word.at + word.text.length;
 
-function choose(entries: readonly NameEntry[], day: string | null): { entry: NameEntry; isDated: boolean } | null {
-  const holding = day === null ? entries : entries.filter(({ from, until }) => coversDay(from, until, day));
-  const among = holding.length > 0 ? holding : entries.filter((entry) => mayLag(entry, day!));
-  let entry = among[0];
-  for (const other of among) {
+function foremost(entries: readonly NameEntry[]): NameEntry | undefined {
+  let [entry] = entries;
+  for (const other of entries) {
     if (ORDER.indexOf(other.means.kind) < ORDER.indexOf(entry!.means.kind)) entry = other;
   }
-  return entry ? { entry, isDated: holding.length > 0 } : null;
+  return entry;
 }
 
 /** For how long after a capital has moved or been renamed texts may still call the government by its old name. */
@@ -86,6 +98,29 @@ function mayLag({ means, until }: NameEntry, day: string): boolean {
   if (means.kind !== "state" || (means.form !== "capital" && means.form !== "metonym")) return true;
   const last = until === null ? null : (whenOf(until)?.to ?? null);
   return last !== null && last < day && day <= addDays(last, LAG_DAYS);
+}
+
+// A name with the names in it.
+function whole(passage: Passage, piece: Piece, read: ReadPart): Piece[] {
+  const { means, first, end } = piece;
+  if (means.kind === "mechanism" || means.kind === "strategy") return [piece, ...within(passage, piece, read)];
+  if (means.kind !== "title" || end - first < 2 || !isCapital(passage.words[first])) return [piece];
+  // "European Commission President" is the organisation and the title.
+  const [owner] = read(passage, first, end - 1);
+  if (owner?.first !== first || !isActor(owner)) return [piece];
+  const [title] = read(passage, owner.end, end);
+  return title?.end === end && title.means.kind === "title" ? [owner, title] : [piece];
+}
+
+const isActor = ({ means }: Piece): boolean => means.kind === "state" || means.kind === "organisation";
+
+// Without its last word and without its first, so that the whole is not found again.
+function within(passage: Passage, { first, end }: Piece, read: ReadPart): Piece[] {
+  const found: Piece[] = [];
+  for (const inner of [...read(passage, first, end - 1), ...read(passage, first + 1, end)]) {
+    if (isActor(inner) && inner.first >= (found.at(-1)?.end ?? first)) found.push(inner);
+  }
+  return found;
 }
 
 /** Why a name was read so, for the reader: `capital Astana of KAZ since 2022-09-17`. */

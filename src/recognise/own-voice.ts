@@ -3,7 +3,7 @@ import type { Referent } from "../model/mention.ts";
 import type { Resolved } from "./coreference.ts";
 import type { Memory } from "./memory.ts";
 import { namedAt } from "./named-actors.ts";
-import { piecesIn } from "./names.ts";
+import { namesReader } from "./names.ts";
 import { passageOf } from "./words.ts";
 
 const JOINT = new Set(["joint statement", "communique", "treaty"]);
@@ -36,7 +36,7 @@ const PLACES = /^(?:at|in|on|to|with|about|for|of|before|from)$/;
 // "Remarks by the Minister of Trade of Kenya at the Jakarta Trade Forum"
 function speakerIn(document: Document, memory: Memory, span: Document["blocks"][number]["span"]): Resolved | null {
   const passage = passageOf(document, { sentence: { index: -1, span, block: -1 }, tokens: [] });
-  const pieces = piecesIn(passage, memory.gazetteer, memory.day);
+  const pieces = namesReader(memory.gazetteer, memory.day)(passage);
   for (let at = 0; at < pieces.length; ) {
     const { named, next } = namedAt({ passage, pieces, memory }, at);
     at = Math.max(next, at + 1);

@@ -1,10 +1,9 @@
-import type { Gazetteer } from "../codebook/gazetteer.ts";
 import { contains, overlaps, type Span } from "../ground/span.ts";
 import type { When } from "../ground/when.ts";
 import type { Document } from "../model/document.ts";
 import type { DateMention, QuantityMention } from "../model/mention.ts";
 import { datesIn } from "./dates.ts";
-import { type Piece, piecesIn } from "./names.ts";
+import type { NamesReader, Piece } from "./names.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { type Passage, spanOfWords } from "./words.ts";
 
@@ -24,11 +23,11 @@ export interface PassageRead {
 export function readPassage(
   { about }: Document,
   passage: Passage,
-  gazetteer: Gazetteer,
+  namesIn: NamesReader,
   before: When | null,
 ): PassageRead {
   const published = about.published?.value ?? null;
-  const names = piecesIn(passage, gazetteer, published?.from ?? null);
+  const names = namesIn(passage);
   const found = datesIn(passage, published, before);
   const isNamed = withNames(found.taken, names);
   const quantities = quantitiesIn(passage, isNamed);

@@ -12,6 +12,7 @@ import { actorsIn } from "./actors.ts";
 import { firstPersonsIn } from "./first-person.ts";
 import { focusOf } from "./focus.ts";
 import { newMemory } from "./memory.ts";
+import { namesReader } from "./names.ts";
 import { isJoint } from "./own-voice.ts";
 import { type PassageRead, readPassage } from "./passage-reading.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -26,10 +27,11 @@ export function recognise(
   _report: Report,
 ): Recognition {
   const day = document.about.published?.value.from ?? null;
+  const namesIn = namesReader(gazetteer, day);
   const read: PassageRead[] = [];
   let last: When | null = null;
   for (const parse of parses) {
-    const found: PassageRead = readPassage(document, passageOf(document, parse), gazetteer, last);
+    const found: PassageRead = readPassage(document, passageOf(document, parse), namesIn, last);
     last = found.last;
     read.push(found);
   }

@@ -2,12 +2,13 @@ import { type Span, span } from "../ground/span.ts";
 import type { Document } from "../model/document.ts";
 import type { Reach } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
+import { cutWords, type WordKind } from "./cut-words.ts";
 
 /** A word, a number or a sign of a sentence, as the small grammars of this room see it; finer than the parser's tokens. */
 export interface Word {
   readonly text: string;
   readonly lower: string;
-  readonly kind: "word" | "number" | "sign";
+  readonly kind: WordKind;
   /** Offset in the passage's folded text. */
   readonly at: number;
   /** Raw offsets. */
@@ -27,37 +28,31 @@ export interface Passage {
   readonly offset: number;
 }
 
-const PIECE = /[\p{L}\p{M}]+|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|'s(?![\p{L}\p{M}])|[^\s]/gu;
-const LETTER = /^\p{L}/u;
-
 /** Cuts a sentence into words. Linear in its length. */
 export function passageOf(document: Document, parse: Parse): Passage {
   const { view, text: raw } = document;
-  const { span: at } = parse.sentence;
-  const offset = view.toFolded(at.start);
-  const text = view.text.slice(offset, view.toFolded(at.end));
+  const { tokens, sentence } = parse;
+  const offset = view.toFolded(sentence.span.start);
+  const text = view.text.slice(offset, view.toFolded(sentence.span.end));
   const words: Word[] = [];
   let token = 0;
-  let before = 0;
-  for (const found of text.matchAll(PIECE)) {
-    const piece = found[0];
-    const start = view.toRaw(offset + found.index);
-    const end = trimEnd(raw, start, view.toRaw(offset + found.index + piece.length));
-    while (token < parse.tokens.length && parse.tokens[token]!.span.end <= start) token++;
-    const holds = token < parse.tokens.length && parse.tokens[token]!.span.start < end;
-    const first = piece.charCodeAt(0);
-    const isNumber = first >= 48 && first <= 57;
+  let before = -1;
+  cutWords(text, (from, to, kind, isLower) => {
+    const start = view.toRaw(offset + from);
+    const end = trimEnd(raw, start, view.toRaw(offset + to));
+    while (token < tokens.length && tokens[token]!.span.end <= start) token++;
+    const piece = text.slice(from, to);
     words.push({
       text: piece,
-      lower: piece.toLowerCase(),
-      kind: isNumber ? "number" : LETTER.test(piece) ? "word" : "sign",
-      at: found.index,
-      span: span(start, end),
-      token: holds ? token : -1,
-      hasSpace: found.index > before || found.index === 0,
+      lower: isLower ? piece : piece.toLowerCase(),
+      kind,
+      at: from,
+      span: { start, end },
+      token: token < tokens.length && tokens[token]!.span.start < end ? token : -1,
+      hasSpace: from > before,
     });
-    before = found.index + piece.length;
-  }
+    before = to;
+  });
   return { parse, words, text, offset };
 }
 
@@ -66,7 +61,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
 /** An end without the invisible characters that the folded view dropped after a word. */
 export function trimEnd(raw: string, start: number, end: number): number {
   let last = end;
-  while (last > start + 1 && INVISIBLE.test(raw[last - 1]!)) last--;
+  while (last > start + 1 && raw.charCodeAt(last - 1) > 0x7f && INVISIBLE.test(raw[last - 1]!)) last--;
   return last;
 }
 
