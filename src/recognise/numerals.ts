@@ -61,6 +61,14 @@ const TOUCHING: ReadonlyMap<string, number> = new Map([
   ["m", 1e6],
   ["b", 1e9],
 ]);
+/** Words that begin a number, besides `a` and `an`. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...RANKS.keys(),
+  ...PLURALS.keys(),
+  "dozen",
+  "half",
+]);
 const SUFFIX: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** The number that begins at a word, without its scale; null when none does. A hyphen may stand inside (`twenty-five`). */
@@ -68,7 +76,7 @@ export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   const word = words[at];
   if (!word) return null;
   if (word.kind === "number") return inDigits(words, at);
-  if (word.kind !== "word") return null;
+  if (word.kind !== "word" || !(NUMBER_WORDS.has(word.lower) || word.lower === "a" || word.lower === "an")) return null;
   const rank = RANKS.get(word.lower);
   if (rank !== undefined) return { value: rank, end: at + 1, isOrdinal: true, isSpelled: true };
   return inWords(words, at);

@@ -2,8 +2,8 @@ import { type Span, span } from "../ground/span.ts";
 import type { Hedge, QuantityMention } from "../model/mention.ts";
 import { isDash } from "./date-words.ts";
 import { type Counted, countedAt, currencyBefore, measureAt } from "./measures.ts";
-import { type Numeral, numeralAt, scaleAt } from "./numerals.ts";
-import { HEDGES } from "./units.ts";
+import { NUMBER_WORDS, type Numeral, numeralAt, scaleAt } from "./numerals.ts";
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS, HEDGES } from "./units.ts";
 import { type Passage, reachOf, spanOfWords, type Word } from "./words.ts";
 
 /** One number or range with its sign of money, before its hedge and unit are known. */
@@ -22,7 +22,7 @@ interface Amount {
 export function quantitiesIn(passage: Passage, taken: readonly boolean[]): QuantityMention[] {
   const found: QuantityMention[] = [];
   for (let at = afterNumber(passage.words); at < passage.words.length; at++) {
-    if (taken[at]) continue;
+    if (taken[at] || !mayStart(passage.words[at]!)) continue;
     const read = quantityAt(passage, at, taken);
     if (!read) continue;
     if (read.mention) found.push(read.mention);
@@ -72,6 +72,17 @@ function quantityAt(
 }
 
 const FIRST_HEDGES = new Set(HEDGES.map(([words]) => words[0]!));
+
+// A number, a sign or code of money, a hedge: nothing else begins a quantity.
+const mayStart = ({ kind, lower, text }: Word): boolean =>
+  kind === "number" ||
+  NUMBER_WORDS.has(lower) ||
+  FIRST_HEDGES.has(lower) ||
+  STARTS.has(lower) ||
+  CURRENCY_SIGNS.has(text) ||
+  CURRENCY_CODES.has(text);
+
+const STARTS = new Set(["between", "from", "a", "an", ...DOLLARS.keys()]);
 
 function hedgeAt(words: readonly Word[], at: number): { hedge: Hedge; end: number } {
   if (FIRST_HEDGES.has(words[at]!.lower)) {
