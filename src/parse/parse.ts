@@ -3,10 +3,12 @@
 // Never: reads a file, looks outside the sentence, or gives anything but one root and a tree.
 import { span } from "../ground/span.ts";
 import type { Document } from "../model/document.ts";
+import type { Name } from "../model/name.ts";
 import type { Parse, Token } from "../model/parse.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { arcFeatures, labelFeatures, Near, State } from "./arcs.ts";
 import { Lemmatiser } from "./lemmatise.ts";
+import { nameWords, parseNamed } from "./name-words.ts";
 import { bestLabel, Tagger } from "./tagger.ts";
 import { tokenise } from "./tokenise.ts";
 import { readModel } from "./weights.ts";
@@ -22,7 +24,8 @@ export interface Tree {
 }
 
 export interface Parser {
-  parse(document: Document, sentence: Sentence): Parse;
+  /** `names` are those of the document, in reading order: each is one word to the tree. */
+  parse(document: Document, sentence: Sentence, names?: readonly Name[]): Parse;
   /** Parses words that are already cut; forms as in the folded view. */
   parseWords(forms: readonly string[]): Tree;
 }
@@ -65,7 +68,7 @@ export function loadParser(weights: Uint8Array): Parser {
     return { lemmas, upos: names(upos), xpos: penn, heads, deprels };
   };
 
-  const parse = (document: Document, sentence: Sentence): Parse => {
+  const parse = (document: Document, sentence: Sentence, names: readonly Name[] = []): Parse => {
     const { view } = document;
     const places: number[] = [];
     const forms: string[] = [];
@@ -73,7 +76,7 @@ export function loadParser(weights: Uint8Array): Parser {
       places.push(from, to);
       forms.push(view.text.slice(from, to));
     });
-    const tree = parseWords(forms);
+    const tree = parseNamed(parseWords, forms, nameWords(places, names));
     const tokens = forms.map((form, index): Token => {
       const at = rawSpan(document, sentence, places[2 * index]!, places[2 * index + 1]!);
       const { lemmas, upos: parts, xpos: penn, heads, deprels } = tree;

@@ -11,6 +11,7 @@ import type { Parser } from "../parse/parse.ts";
 import { type Given, read } from "../read/read.ts";
 import { recognise } from "../recognise/recognise.ts";
 import { segment } from "../segment/segment.ts";
+import { namesIn } from "./names.ts";
 
 /** What the way of a document needs to know. */
 export interface Knowledge {
@@ -54,7 +55,8 @@ export function readBytes(bytes: Uint8Array, given: Given, knowledge: () => Know
 /** The way from a document on. */
 export function codeDocument(document: Document, { parser, gazetteer, codebook }: Knowledge, report: Report) {
   const sentences = segment(document, report);
-  const parses = sentences.map((sentence) => parser.parse(document, sentence));
+  const names = namesIn(document, gazetteer);
+  const parses = sentences.map((sentence) => parser.parse(document, sentence, names));
   const recognition = recognise(document, parses, gazetteer, report);
   const statements = code(document, parses, recognition, codebook, report);
   return { sentences, parses, recognition, statements };
