@@ -91,7 +91,9 @@ function datelineIn(prefix: string, isColon: boolean, next: string): Omit<Inline
   if (agency) rest = rest.replace(agency[0], " ");
   const short = dated ? null : SHORT_DATE.exec(rest.slice(place.length));
   if (short) rest = rest.replace(short[0], " ");
-  if (!isBare(rest) || (isColon && !dated)) return null;
+  // A date that opens the paragraph itself is the day of what is told ("3 July 2024: …"), not of the telling.
+  if ((dated?.start === 0 && name === undefined) || (isColon && !dated)) return null;
+  if (/[\p{L}\d]/u.test(rest.replace(place, " ").replace(TIME, " ").replace(WEEKDAY, " "))) return null;
   const isShouted = place.length > 2 && place === place.toUpperCase() && /^["'\u201C\u2018]?\p{Lu}/u.test(next);
   if (!dated && !isShouted && !(name && (short || PRESS.test(name)))) return null;
   const start = name === undefined ? 0 : agency!.index + agency![0].indexOf(name);

@@ -11,10 +11,10 @@ export interface Page extends Laid {
   readonly isWhole: boolean;
 }
 
-/** A page with more elements, or deeper, is not laid out as a tree: that would take longer than its words are worth. */
-const MOST_ELEMENTS = 30_000;
+/** A page with more tags and character references, or deeper, or longer, is not laid out as a tree: that would take minutes. */
+const MOST_MARKS = 20_000;
 const DEEPEST = 400;
-const LONGEST = 5_000_000;
+const LONGEST = 3_000_000;
 /** An article below this share of a page's words that are no furniture is not believed. */
 const LEAST = 0.25;
 
@@ -24,7 +24,7 @@ const LEAST = 0.25;
  */
 export function readHtml(html: string): Page {
   const whole = wholeOf(html);
-  const isLayable = whole.elements <= MOST_ELEMENTS && whole.depth <= DEEPEST && html.length <= LONGEST;
+  const isLayable = whole.depth <= DEEPEST && html.length <= LONGEST && isLight(html);
   const article = isLayable ? articleOf(html) : null;
   const { facts } = whole;
   if (!article || wordsOf(article) < wordsOf(whole) * LEAST)
@@ -32,25 +32,31 @@ export function readHtml(html: string): Page {
   return { ...withTitle(article, facts, article.byline), facts, isWhole: false };
 }
 
+function isLight(html: string): boolean {
+  let left = MOST_MARKS;
+  for (let at = 0; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if ((code === 60 || code === 38) && --left < 0) return false;
+  }
+  return true;
+}
+
 const wordsOf = ({ pieces }: Laid): number =>
   pieces.reduce((sum, { kind, start, end }) => (kind === "furniture" ? sum : sum + end - start), 0);
 
 interface Whole extends Laid {
   readonly facts: PageFacts;
-  readonly elements: number;
   readonly depth: number;
 }
 
 function wholeOf(html: string): Whole {
   const to = collector();
   const about = metadata();
-  let elements = 0;
   let depth = 0;
   let heading: string[] | null = null;
   scan(html, {
     path: to.path,
     open(name, attribute) {
-      elements++;
       if (name === "meta") about.meta(attribute);
       else if (name === "time") about.time(attribute);
       else if (name === "h1") heading = [];
@@ -70,7 +76,7 @@ function wholeOf(html: string): Whole {
     },
     hidden: (name, content, attribute) => about.hidden(name, content, attribute("type")),
   });
-  return { ...to.done(), facts: about.facts(), elements, depth };
+  return { ...to.done(), facts: about.facts(), depth };
 }
 
 /** Pieces among which title and byline are looked for. */

@@ -22,7 +22,7 @@ const MOST_LINES = 200_000;
 
 /** What begins an item of a list: "1. ", "(2)", "b) ", "iv. ", "- ", a bullet. */
 export const ITEM =
-  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})[.)](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|[-*\u2013\u2014\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7](?=\s))/u;
+  /^(?:\(?(?:\d{1,3}[.)]|[a-z][.)]|[A-Z]\)|[ivx]{1,6}[.)]|[IVX]{2,6}[.)])(?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{Lu})|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|[-*\u2013\u2014\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7](?=\s))/u;
 /** Characters that a label of an item can take. */
 const LABEL = 14;
 

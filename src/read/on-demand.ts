@@ -19,6 +19,6 @@ export const readability = (): typeof ReadabilityOf =>
 export const guessEncodings = (bytes: Uint8Array): { name: EncodingName; confidence: number }[] =>
   (load("chardet") as { analyse: (bytes: Uint8Array) => { name: EncodingName; confidence: number }[] }).analyse(bytes);
 
-/** The likeliest languages of a text as ISO 639-3 codes with their weight, best first. */
-export const guessLanguages = (text: string): [string, number][] =>
-  (load("franc") as { francAll: typeof francAllOf }).francAll(text);
+/** The likeliest languages of a text, of those named, as ISO 639-3 codes with their weight, best first. */
+export const guessLanguages = (text: string, only: string[]): [string, number][] =>
+  (load("franc") as { francAll: typeof francAllOf }).francAll(text, { only });

@@ -92,7 +92,7 @@ const nearest = (mark: string, from: number, find: Find): number =>
 
 /** Longest run of attributes that is read. */
 const MOST = 4000;
-const ATTRIBUTE = /([a-zA-Z][\w:.-]{0,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const ATTRIBUTE = /(?<![\w:.-])([a-zA-Z][\w:.-]{0,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 function attributesOf(source: string): (name: string) => string {
   let known: Map<string, string> | null = null;
