@@ -1,16 +1,20 @@
 import { addDays } from "../ground/when.ts";
-import { shift, stretch, through } from "./calendar.ts";
+import { day, monthOf, shift, stretch, through, yearOf } from "./calendar.ts";
 import { lengthAt, pastStretch } from "./date-lengths.ts";
 import { plainDateAt, redated } from "./date-parts.ts";
-import { type Reader, type Reading, relative } from "./date-reading.ts";
+import { type Moment, type Reader, type Reading, relative } from "./date-reading.ts";
 import { dayFor } from "./date-reckoning.ts";
 import { mayStart } from "./date-starts.ts";
+import { dayMonth, dayNumberAt, monthFirst } from "./dates-absolute.ts";
+import type { Word } from "./words.ts";
 
 /** Reads `between 2015 and 2020`, `from 2020 to 2025`, `from March to May 2023`. */
 const rangeOf: Reader = (words, at, moment) => {
   const word = words[at]!.lower;
   const joints = word === "between" ? ["and"] : word === "from" ? ["to", "until", "till", "through"] : null;
   if (!joints) return null;
+  const days = daysOf(words, at + 1, joints, moment);
+  if (days) return { ...days, because: `${word}-${joints[0]}` };
   const first = plainDateAt(words, at + 1, moment);
   if (first?.because === "months" && word === "from") return first;
   if (first?.use !== "point" || !joints.includes(words[first.end]?.lower ?? "")) return null;
@@ -21,15 +25,27 @@ const rangeOf: Reader = (words, at, moment) => {
   return { ...last, when, isRelative: first.isRelative && last.isRelative, because: `${word}-${joints[0]}` };
 };
 
+// "from 2 to 3 July 2024": the first day has the second's month.
+function daysOf(words: readonly Word[], at: number, joints: readonly string[], moment: Moment): Reading | null {
+  const first = dayNumberAt(words, at);
+  if (!first || !joints.includes(words[first.end]?.lower ?? "")) return null;
+  const last = dayMonth(words, first.end + 1, moment) ?? monthFirst(words, first.end + 1, moment);
+  const until = last?.when?.from;
+  if (!last || !until || until !== last.when?.to) return null;
+  const start = day(yearOf(until), monthOf(until), first.value);
+  return start && { ...last, when: through(start, last.when) };
+}
+
 /** Reads `since 1992`, `from 2020`, `by 2030`, `until the end of 2025`, `before 2030`, `after May 2015`, `beyond the 2030 mark`. */
 const boundedBy: Reader = (words, at, moment) => {
   const word = words[at]!.lower;
   if (!BOUNDS.has(word)) return null;
   const isNot = word === "no" && words[at + 1]?.lower === "later" && words[at + 2]?.lower === "than";
   if (word === "no" && !isNot) return null;
-  const found = plainDateAt(words, isNot ? at + 3 : at + 1, moment);
+  const next = isNot ? at + 3 : at + 1;
+  const found = markAt(words, next, moment) ?? plainDateAt(words, next, moment);
   if (found?.use !== "point") return null;
-  const isMark = words[found.end]?.lower === "mark" || words[found.end]?.lower === "horizon";
+  const isMark = /^(?:mark|horizon|deadline)$/.test(words[found.end]?.lower ?? "");
   const end = isMark ? found.end + 1 : found.end;
   const from = found.when?.from ?? null;
   const to = found.when?.to ?? null;
@@ -58,6 +74,12 @@ const boundedBy: Reader = (words, at, moment) => {
       return made(null, to, "deadline");
   }
 };
+// "the 2030 mark"
+function markAt(words: readonly Word[], at: number, moment: Moment): Reading | null {
+  const isMark = words[at]?.lower === "the" && /^(?:mark|horizon|deadline)$/.test(words[at + 2]?.lower ?? "");
+  return isMark ? plainDateAt(words, at + 1, moment) : null;
+}
+
 const BOUNDS: ReadonlySet<string> = new Set([
   "since",
   "from",

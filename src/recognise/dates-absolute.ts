@@ -25,7 +25,7 @@ export function yearAt(words: readonly Word[], at: number): number {
 }
 
 /** The day of a month written at a word, ordinal or not; null when it is none. */
-function dayNumberAt(words: readonly Word[], at: number): { value: number; end: number } | null {
+export function dayNumberAt(words: readonly Word[], at: number): { value: number; end: number } | null {
   if (words[at]?.kind !== "number") return null;
   const found = numeralAt(words, at);
   if (!found || found.value < 1 || found.value > 31 || !Number.isInteger(found.value)) return null;
