@@ -7,6 +7,7 @@ import type { Document } from "../src/model/document.ts";
 import type { ActorMention, Mention, Recognition, Referent } from "../src/model/mention.ts";
 import type { Parse } from "../src/model/parse.ts";
 import { loadParser } from "../src/parse/parse.ts";
+import { namesIn } from "../src/pipeline/names.ts";
 import { plainDocument } from "../src/recognise/plain-parse.ts";
 import { recognise } from "../src/recognise/recognise.ts";
 import { segment } from "../src/segment/segment.ts";
@@ -27,7 +28,8 @@ export interface Recognised {
 /** What is recognised in a text, by the package's own gazetteer and parser. Dated 20 October 2022 unless another day is given. */
 export function recognised(text: string, given: Parameters<typeof plainDocument>[1] = {}): Recognised {
   const document = plainDocument(text, { date: "2022-10-20", ...given });
-  const parses = segment(document, () => {}).map((sentence) => parser.parse(document, sentence));
+  const names = namesIn(document, gazetteer);
+  const parses = segment(document, () => {}).map((sentence) => parser.parse(document, sentence, names));
   return { document, parses, recognition: recognise(document, parses, gazetteer, () => {}) };
 }
 

@@ -79,10 +79,24 @@ function bare(
   );
   const order = [...objects, ...after.filter((token) => !objects.includes(token) && token !== subject)];
   if (is.kind === "slot" && is.slot === "any" && pattern.shape === "verb") return whatever(scene, predicate, order);
-  const isAct = is.kind === "slot" && is.slot === "act";
+  if (is.kind === "word") return order.filter((token) => isBareWord(scene, token, predicate));
+  const isAct = is.slot === "act";
   return isAct
     ? order.filter((token) => /^(?:obj|xcomp|ccomp|nsubj|advcl|acl|obl)/.test(scene.graph.tokens[token]!.deprel))
     : order;
+}
+
+// A word without a preposition in the pattern has none in the text ("of" apart), and stands in no clause of its own.
+function isBareWord({ graph }: Scene, token: number, predicate: number): boolean {
+  const cases = childrenBy(graph, token, "case").map((child) => graph.tokens[child]!.form.toLowerCase());
+  if (cases.some((word) => word !== "of" && !word.startsWith("'"))) return false;
+  let at = token;
+  for (let up = 0; up < 8 && at >= 0 && at !== predicate; up++) {
+    const { deprel, head } = graph.tokens[at]!;
+    if (deprel === "acl:relcl" || (deprel === "advcl" && at !== token)) return false;
+    at = head;
+  }
+  return true;
 }
 
 // `{any}` after a verb: its object, or the clause it governs; not a phrase that a preposition opens.

@@ -1,8 +1,8 @@
 import type { Complement, Pattern, SlotPart } from "../codebook/pattern.ts";
 import { candidatesFor, fillsSlot, PARTY_SLOTS } from "./candidates.ts";
 import { relation } from "./graph.ts";
-import { type Found, isOfClass, partiesOf } from "./parties.ts";
-import { actorAt, type Scene } from "./scene.ts";
+import { type Found, isOfClass, partiesOf, partyOf } from "./parties.ts";
+import { actorAt, countAt, type Scene } from "./scene.ts";
 
 /** What matching needs besides the scene: nouns that stand for their owner ("the leaders of Kenya"). */
 export interface Means {
@@ -58,6 +58,11 @@ export function fillComplement(
     return null;
   }
   if (is.slot === "holder") return fillHolder(scene, predicate, draft);
+  if (is.slot === "number") {
+    if (!countAt(scene, predicate)) return "no number of it";
+    draft.slots.set("number", predicate);
+    return null;
+  }
   if (PARTY_SLOTS.has(is.slot)) {
     for (const head of candidates) {
       const parties = partiesOf(scene, head, "owned", means.standIns).filter(
@@ -88,9 +93,10 @@ function verbParticle(scene: Scene, pattern: Pattern, predicate: number, { prepo
 // "Vice President Jane Doe": the title stands within the name of the one who holds it.
 function fillHolder(scene: Scene, predicate: number, draft: Draft): string | null {
   const mention = actorAt(scene, predicate);
-  if (!mention?.referents.some(({ who }) => who !== null) || mention.reach.first === mention.reach.last)
-    return "no name with the title";
-  draft.actors.push(...partiesOf(scene, predicate, "named", new Set()));
+  const isNamed = mention?.referents.some(({ who }) => who !== null && !who.includes("/"));
+  if (!mention || !isNamed || mention.reach.first === mention.reach.last) return "no name with the title";
+  for (const { code, sector } of mention.referents)
+    draft.actors.push({ mention, party: partyOf(scene, mention, code, sector) });
   return null;
 }
 

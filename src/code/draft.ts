@@ -14,9 +14,10 @@ import {
 import type { Firing } from "./fire.ts";
 import { clauseTokens, subtree } from "./graph.ts";
 import { withImplied } from "./implied.ts";
+import type { Found } from "./parties.ts";
 import { rewrite } from "./rewrite.ts";
 import type { RuleIndex } from "./rule-index.ts";
-import { mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
+import { countAt, mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
 import { speakerAt } from "./speaker.ts";
 import { conditionBelow, signsAt, stanceOf } from "./stance.ts";
 import { contextsOf, pillarsOf } from "./themes.ts";
@@ -56,8 +57,8 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
     rule: firing.rule.id,
     codebook: codebook.version,
     stance,
-    actors: match.actors.map(({ party }) => party),
-    recipients: match.recipients.map(({ party }) => party),
+    actors: inTextOrder(match.actors),
+    recipients: inTextOrder(match.recipients),
   };
   switch (firing.rule.makes.kind) {
     case "event":
@@ -77,6 +78,9 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
       return claimOf(scene, firing, common, tokens, codebook);
   }
 }
+
+const inTextOrder = (found: readonly Found[]): Party[] =>
+  found.map(({ party }) => party).sort((a, b) => a.span.start - b.span.start);
 
 /** The words of a statement: the predicate's own clause with the clauses that the pattern asked for. */
 function tokensOf(scene: Scene, { match, rule }: Firing): number[] {
@@ -157,7 +161,11 @@ function claimOf(
 ): Claim | null {
   if (rule.makes.kind !== "claim" || common.stance === "hypothetical" || common.stance === "future") return null;
   const amount = match.slots.get("amount") ?? match.slots.get("rank");
-  const found = amount === undefined ? null : scene.at[amount];
+  const found = match.slots.has("number")
+    ? countAt(scene, match.predicate)
+    : amount === undefined
+      ? null
+      : scene.at[amount];
   const value =
     found?.kind === "quantity" ? { low: found.low, high: found.high, unit: found.unit, hedge: found.hedge } : null;
   return statement<Claim>(scene.document.text, {

@@ -36,6 +36,16 @@ export function actorAt(scene: Scene, token: number): ActorMention | null {
   return mention?.kind === "actor" ? mention : null;
 }
 
+/** The count that reaches over a token: "nearly a dozen routes" over each of its words; null when there is none. */
+export const countAt = (scene: Scene, token: number): QuantityMention | null =>
+  scene.mentions.find(
+    (mention): mention is QuantityMention =>
+      mention.kind === "quantity" &&
+      mention.measure === "count" &&
+      mention.reach.first <= token &&
+      token <= mention.reach.last,
+  ) ?? null;
+
 /** A date or quantity that reaches over one of the tokens. */
 export function mentionsAmong<K extends "date" | "quantity">(
   scene: Scene,

@@ -53,6 +53,7 @@ function isAnchored(mark: Mark, statement: Statement): boolean {
     if ((EVENT_TYPES as readonly string[]).includes(label))
       return statement.kind === "event" && statement.type === label;
     if ((STANCES as readonly string[]).includes(label)) return statement.stance === label;
+    if (statement.kind === "claim") return statement.claim === label;
     return statement.kind === "commitment" ? statement.form === label || statement.testability === label : false;
   });
 }

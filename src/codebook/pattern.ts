@@ -12,6 +12,7 @@ export const SLOTS = [
   "any",
   "act",
   "holder",
+  "number",
   "amount",
   "rank",
   "date",

@@ -33,3 +33,16 @@ describe("readMarked", () => {
     );
   });
 });
+
+describe("several marks on the same words", () => {
+  it("are read one by one and written as one", () => {
+    const line = "[President Doe]{actor KEN, claim office} spoke.";
+    const read = readMarked(line);
+    if ("fault" in read) throw new Error(read.fault);
+    expect(read.marks.map(({ labels }) => labels)).toEqual([
+      ["actor", "KEN"],
+      ["claim", "office"],
+    ]);
+    expect(writeMarked(read)).toBe(line);
+  });
+});

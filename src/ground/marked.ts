@@ -39,25 +39,32 @@ export function readMarked(line: string): Marked | MarkFault {
     if (words.includes("[")) return { fault: "a mark stands inside another", column: open + 1 };
     const end = line.indexOf("}", close);
     if (end < 0) return { fault: "a brace is not closed", column: close + 2 };
-    const labels = line
-      .slice(close + 2, end)
-      .split(/\s+/)
-      .filter((label) => label !== "");
-    if (labels.length === 0) return { fault: "a mark has no label", column: close + 2 };
-    marks.push({ span: span(text.length, text.length + words.length), labels });
+    if (/[[{]/.test(line.slice(close + 2, end))) return { fault: "a brace is not closed", column: close + 2 };
+    // `{actor KEN, event}`: several marks on the same words.
+    for (const part of line.slice(close + 2, end).split(",")) {
+      const labels = part.split(/\s+/).filter((label) => label !== "");
+      if (labels.length === 0) return { fault: "a mark has no label", column: close + 2 };
+      marks.push({ span: span(text.length, text.length + words.length), labels });
+    }
     text += words;
     at = end + 1;
   }
   return { text: text + line.slice(at), marks };
 }
 
-/** Writes marks back into a text; the marks must not overlap. */
+/** Writes marks back into a text; marks of the same words become one, others must not overlap. */
 export function writeMarked({ text, marks }: Marked): string {
   let out = "";
   let at = 0;
-  for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start)) {
-    out += `${text.slice(at, mark.span.start)}[${text.slice(mark.span.start, mark.span.end)}]{${mark.labels.join(" ")}}`;
-    at = mark.span.end;
+  const sorted = [...marks].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (const [index, { span: here, labels }] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before && before.span.start === here.start && before.span.end === here.end) {
+      out = `${out.slice(0, -1)}, ${labels.join(" ")}}`;
+      continue;
+    }
+    out += `${text.slice(at, here.start)}[${text.slice(here.start, here.end)}]{${labels.join(" ")}}`;
+    at = here.end;
   }
   return out + text.slice(at);
 }

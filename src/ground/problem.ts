@@ -207,7 +207,6 @@ export const PROBLEMS = {
     "A misspelt path.",
     "Give the rule's file or its id, as in consult/visit.",
   ),
-  "ask/option": entry("error", "An option has a value that is not known.", "A misspelt value.", "See --help."),
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

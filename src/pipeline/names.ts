@@ -11,11 +11,28 @@ const CAPITALISED = /^\p{Lu}[^\s]*(?:\s+(?:(?:of|the|and|on|for|in|de|la|al|bin|
  */
 export function namesIn({ view }: Document, gazetteer: Gazetteer): Name[] {
   const names: Name[] = [];
-  for (const { start, end, entries } of gazetteer.scan(view.text)) {
+  const hits = gazetteer.scan(view.text);
+  for (const [at, { start, end, entries }] of hits.entries()) {
     const kind = kindOf(entries);
     if (kind !== null && CAPITALISED.test(view.text.slice(start, end))) names.push({ start, end, kind });
+    else if (entries.some(({ means }) => means.kind === "title")) {
+      const holder = holderAfter(view.text, end, hits[at + 1]?.start ?? view.text.length);
+      if (holder) names.push(holder);
+    }
   }
   return names;
+}
+
+const LONGEST_NAME = 60;
+const HOLDER =
+  /^ ((?:\p{Lu}[\p{L}\p{M}.'-]+)(?: (?:al|bin|ibn|de|da|dos|van|von|el))?(?: \p{Lu}[\p{L}\p{M}.'-]+){1,3})(?![\p{L}-])/u;
+
+// "Foreign Minister Jane Doe": whoever has a title before the name is a person, known or not. It ends before the next known name.
+function holderAfter(text: string, from: number, until: number): Name | null {
+  const found = HOLDER.exec(text.slice(from, Math.min(until, from + LONGEST_NAME)));
+  if (!found) return null;
+  const end = from + 1 + found[1]!.replace(/'s$|[.']+$/, "").length;
+  return { start: from + 1, end, kind: "person" };
 }
 
 function kindOf(entries: readonly NameEntry[]): NameKind | null {
