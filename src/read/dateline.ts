@@ -5,7 +5,7 @@ const LONGEST = 140;
 
 /** What stands beside a date on its line and is no word: times, days of the week, what was done on it. */
 const TIME =
-  /\b(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s{0,2}(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|CET|CEST|EST|EDT|PST|PDT|BST|IST|MSK|EAT|WIB|PKT|SGT|JST)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\bT(?=\d)|(?<=\d)Z\b|[+-]\d{2}:?\d{2}\b/gi;
+  /(?<!\d)(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s{0,2}(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|CET|CEST|EST|EDT|PST|PDT|BST|IST|MSK|EAT|WIB|PKT|SGT|JST)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\bT(?=\d)|(?<=\d)Z\b|[+-]\d{2}:?\d{2}\b/gi;
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
 const DONE =
   /\b(?:(?:first |originally )?(?:published|posted|released|issued|created|uploaded|delivered|done|dated)|(?:last )?(?:updated|modified|edited)|date(?: of (?:issue|publication|release))?|publication date|release date|time|local time|print edition)\b/gi;
@@ -82,20 +82,22 @@ export function inlineDateline(paragraph: string): InlineDateline | null {
 }
 
 function datelineIn(prefix: string, isColon: boolean, next: string): Omit<InlineDateline, "end"> | null {
-  const place = PLACE.exec(prefix)?.[0];
-  if (!place || NO_OPENING.test(place)) return null;
   const dated = dateIn(prefix);
   const agency = AGENCY.exec(prefix);
   const name = agency?.[1] ?? agency?.[2];
-  let rest = dated ? `${prefix.slice(0, dated.start)} ${prefix.slice(dated.end)}` : prefix;
-  if (agency) rest = rest.replace(agency[0], " ");
-  const short = dated ? null : SHORT_DATE.exec(rest.slice(place.length));
-  if (short) rest = rest.replace(short[0], " ");
   // A date that opens the paragraph itself is the day of what is told ("3 July 2024: …"), not of the telling.
   if ((dated?.start === 0 && name === undefined) || (isColon && !dated)) return null;
+  let rest = dated ? `${prefix.slice(0, dated.start)} ${prefix.slice(dated.end)}` : prefix;
+  if (agency) rest = rest.replace(agency[0], " ");
+  const short = dated ? null : SHORT_DATE.exec(rest);
+  if (short) rest = rest.replace(short[0], " ");
+  const place = PLACE.exec(rest)?.[0] ?? "";
+  if (NO_OPENING.test(place)) return null;
   if (/[\p{L}\d]/u.test(rest.replace(place, " ").replace(TIME, " ").replace(WEEKDAY, " "))) return null;
-  const isShouted = place.length > 2 && place === place.toUpperCase() && /^["'\u201C\u2018]?\p{Lu}/u.test(next);
-  if (!dated && !isShouted && !(name && (short || PRESS.test(name)))) return null;
+  const city = place.split(",")[0]!;
+  const isShouted = city.length > 2 && city === city.toUpperCase() && /^["'\u201C\u2018]?\p{Lu}/u.test(next);
+  const isNamed = name !== undefined && place !== "" && (short !== null || PRESS.test(name));
+  if (!isShouted && !isNamed && !(dated && (place !== "" || name !== undefined))) return null;
   const start = name === undefined ? 0 : agency!.index + agency![0].indexOf(name);
   return { dated, agency: name === undefined ? null : { start, end: start + name.length } };
 }

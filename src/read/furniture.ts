@@ -88,4 +88,5 @@ export function isFurniture(line: string, length: number): boolean {
 }
 
 /** True when a line heads a list of links to other pages. */
-export const isListHeader = (line: string, length: number): boolean => length <= 80 && LISTS.test(line);
+export const isListHeader = (line: string, length: number): boolean =>
+  length <= 80 && LISTS.test(line.replaceAll("\u2019", "'"));

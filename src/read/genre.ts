@@ -15,9 +15,9 @@ export interface Cues {
 /** Paragraphs whose words are looked at for the manner of a text. */
 const PARAGRAPHS = 12;
 
-const COMMUNIQUE = /\bcommuniqu[e\u00E9]\b/i;
+const COMMUNIQUE = /\bcommuniqu[e\u00E9](?!\p{L})/iu;
 const JOINT =
-  /\bjoint (?:press |political |ministerial |leaders'? )?(?:statement|declaration)\b|^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}declaration (?:of|on|by)\b/iu;
+  /\bjoint (?:press |political |ministerial |leaders'? )?(?:statement|declaration)\b|^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}declaration(?= (?:of|on|by)\b)/iu;
 const TREATY =
   /^(?:the )?(?:(?!on\b|of\b|for\b|to\b)[\p{L}-]+ ){0,5}(?:treaty|convention|protocol|agreement|memorandum of understanding|accord|pact|charter|covenant)(?: (?:of|on|between|for|concerning|regarding|among|relating|to)\b|\W*$|\s\()/iu;
 const TREATY_WORDS =

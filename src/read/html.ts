@@ -1,6 +1,6 @@
 import { articleOf } from "./article.ts";
 import { collector, type Laid } from "./collect.ts";
-import { metadata } from "./metadata.ts";
+import { isNobody, metadata } from "./metadata.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { oneLine, type Piece } from "./piece.ts";
 import { scan } from "./scan.ts";
@@ -29,7 +29,11 @@ export function readHtml(html: string): Page {
   const { facts } = whole;
   if (!article || wordsOf(article) < wordsOf(whole) * LEAST)
     return { ...withTitle(whole, facts, null), facts, isWhole: true };
-  return { ...withTitle(article, facts, article.byline), facts, isWhole: false };
+  return {
+    ...withTitle(article, facts, article.byline !== null && isNobody(article.byline) ? null : article.byline),
+    facts,
+    isWhole: false,
+  };
 }
 
 function isLight(html: string): boolean {

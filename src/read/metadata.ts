@@ -63,6 +63,9 @@ const NO_AUTHOR =
   /[/@:\\]|^(?:admin\w*|administrator|editor\w*|staff|newsroom|web ?(?:desk|master)|unknown|none|null|by)$/i;
 const CUT = /\s+[|\u2013\u2014\u00B7\u00BB-]\s+/;
 
+/** True when words that stand where an author should are an address, a login or an office. */
+export const isNobody = (name: string): boolean => NO_AUTHOR.test(name);
+
 export function metadata(): Metadata {
   const metas = new Map<string, string>();
   const headings: string[] = [];
@@ -102,7 +105,7 @@ function factsOf(
   const publisher = json?.publisher ?? first(PUBLISHERS);
   const named = json?.headline ?? first(TITLES) ?? pageTitle;
   const author = [json?.author ?? null, ...AUTHORS.map((name) => metas.get(name) ?? null)].find(
-    (name) => name !== null && !NO_AUTHOR.test(name),
+    (name) => name !== null && !isNobody(name),
   );
   const dates = [json?.published ?? null, ...DATES.map((name) => metas.get(name) ?? null), time];
   const published = dates.map((words) => (words === null ? null : dateIn(words))).find((date) => date !== null);
