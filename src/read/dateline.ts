@@ -11,7 +11,7 @@ const DONE =
   /\b(?:(?:first |originally )?(?:published|posted|released|issued|created|uploaded|delivered|done|dated)|(?:last )?(?:updated|modified|edited)|date(?: of (?:issue|publication|release))?|publication date|release date|time|local time|print edition)\b/gi;
 /** What is a document or a meeting, so that the line is a title with a date in it. */
 const NO_PLACE =
-  /\b(?:statements?|communiqu[e\u00E9]s?|declarations?|summits?|meetings?|speech|remarks|address|agreements?|treaty|protocol|visits?|talks|conference|press|reports?|bulletin|sessions?|resolutions?|anniversary|elections?|dialogue|forum|review of|agenda|programme|program|minutes)\b/i;
+  /\b(?:statements?|communiqu(?:es?)?|declarations?|summits?|meetings?|speech|remarks|address|agreements?|treaty|protocol|visits?|talks|conference|press|reports?|bulletin|sessions?|resolutions?|anniversary|elections?|dialogue|forum|review of|agenda|programme|program|minutes)\b/i;
 const SMALL = /^(?:of|de|da|di|do|del|la|le|el|al|the|and|on|in|at|from|by|no|to|upon)$/i;
 
 /** A date that fills its line, and whether the line says that the text was changed, not first published, on it. */

@@ -10,8 +10,10 @@ export interface Decoded {
 /** Bytes in which a page names its encoding, after the HTML standard's 1024, with room for a long head. */
 const META_BYTES = 4096;
 const META = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/i;
-/** A guess below this confidence (of 100) is not taken. */
-const LEAST_CONFIDENCE = 40;
+/** A guess of this confidence (of 100) is taken, and a lower one that stands far above the next. */
+const SURE = 40;
+const LIKELY = 15;
+const FAR = 3;
 /** Bytes the guess is made from. */
 const GUESS_BYTES = 65_536;
 
@@ -93,10 +95,12 @@ function isMostlyUtf8(text: string): boolean {
 }
 
 function guessed(bytes: Uint8Array): Decoded | null {
-  for (const { name, confidence } of guessEncodings(bytes.subarray(0, GUESS_BYTES)).slice(0, 4)) {
+  const guesses = guessEncodings(bytes.subarray(0, GUESS_BYTES)).slice(0, 4);
+  for (const [at, { name, confidence }] of guesses.entries()) {
     if (name.startsWith("UTF") || name === "ASCII") continue;
     const isWestern = /^(?:ISO-8859-(?:1|15)|windows-1252)$/i.test(name);
-    if (!isWestern && confidence < LEAST_CONFIDENCE) continue;
+    const isLikely = confidence >= LIKELY && confidence >= FAR * (guesses[at + 1]?.confidence ?? 0);
+    if (!isWestern && confidence < SURE && !isLikely) continue;
     const decoded = strictly(bytes, isWestern ? "windows-1252" : name);
     if (decoded && (!isWestern || isPlausible(decoded.text))) return doubted(decoded);
   }
@@ -112,13 +116,17 @@ const RARE = /[\u00DE\u00FE\u00D0\u00F0\u00FF\u00D7\u00F7]/;
 const TYPOGRAPHIC =
   /[\u2013\u2014\u2018\u2019\u201A\u201C-\u201E\u2022\u2026\u20AC\u00A0\u00A3\u00A7\u00AB\u00B0\u00BB]/;
 
-// In a true Western text nearly all high bytes are accented letters within words, or typographic marks.
+// In a true Western text nearly all high bytes are accented letters within words, or typographic marks, and plain letters abound.
 function isPlausible(text: string): boolean {
   let good = 0;
   let bad = 0;
+  let plain = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
-    if (character < "\u0080") continue;
+    if (character < "\u0080") {
+      if (character > "@") plain++;
+      continue;
+    }
     const isInWord =
       ACCENTED.test(character) &&
       !RARE.test(character) &&
@@ -126,5 +134,5 @@ function isPlausible(text: string): boolean {
     if (isInWord || TYPOGRAPHIC.test(character)) good++;
     else bad++;
   }
-  return good > 3 * bad;
+  return good > 3 * bad && plain > 2 * good;
 }
