@@ -79,7 +79,8 @@ function bare(
   );
   const order = [...objects, ...after.filter((token) => !objects.includes(token) && token !== subject)];
   if (is.kind === "slot" && is.slot === "any" && pattern.shape === "verb") return whatever(scene, predicate, order);
-  if (is.kind === "word") return order.filter((token) => isBareWord(scene, token, predicate));
+  if (is.kind === "word")
+    return order.filter((token) => objects.includes(token) || isBareWord(scene, token, predicate));
   const isAct = is.slot === "act";
   return isAct
     ? order.filter((token) => /^(?:obj|xcomp|ccomp|nsubj|advcl|acl|obl)/.test(scene.graph.tokens[token]!.deprel))

@@ -5,7 +5,7 @@ import type { Recognition } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
 import type { Statement } from "../model/statement.ts";
 import { draft } from "./draft.ts";
-import { fire } from "./fire.ts";
+import { type Firing, fire } from "./fire.ts";
 import { ruleIndexOf } from "./rule-index.ts";
 import { sceneOf } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -23,12 +23,24 @@ export function code(
 ): Statement[] {
   const index = ruleIndexOf(codebook);
   const statements = new Map<string, Statement>();
+  const offices = new Set<string>();
   for (const parse of parses) {
     const scene = sceneOf(document, parse, recognition);
     for (const firing of settle(fire(scene, index))) {
       const made = draft(scene, firing, index, codebook);
+      // Who holds an office is claimed at each naming; once a person is enough.
+      if (made?.kind === "claim" && made.claim === "office" && isKnown(offices, holderOf(firing))) continue;
       if (made) statements.set(made.id, made);
     }
   }
   return [...statements.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+function holderOf({ match }: Firing): string {
+  const names = match.actors.map(({ mention, party }) => {
+    return `${party.code} ${mention.kind === "actor" ? mention.referents.map(({ who }) => who).join() : ""}`;
+  });
+  return names.join();
+}
+
+const isKnown = (known: Set<string>, key: string): boolean => known.has(key) || !known.add(key);

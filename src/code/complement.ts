@@ -95,6 +95,8 @@ function fillHolder(scene: Scene, predicate: number, draft: Draft): string | nul
   const mention = actorAt(scene, predicate);
   const isNamed = mention?.referents.some(({ who }) => who !== null && !who.includes("/"));
   if (!mention || !isNamed || mention.reach.first === mention.reach.last) return "no name with the title";
+  for (let word = mention.reach.first; word <= mention.reach.last; word++)
+    if (word !== predicate) draft.words.push(word);
   for (const { code, sector } of mention.referents)
     draft.actors.push({ mention, party: partyOf(scene, mention, code, sector) });
   return null;

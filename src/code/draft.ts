@@ -62,7 +62,7 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
   };
   switch (firing.rule.makes.kind) {
     case "event":
-      return signs.isUnreal ? null : eventOf(scene, firing, common, tokens, codebook);
+      return signs.isUnreal ? null : eventOf(scene, firing, common, tokens, codebook, signs.isRefused);
     case "remark":
       return statement<Remark>(scene.document.text, {
         kind: "remark",
@@ -88,7 +88,8 @@ function tokensOf(scene: Scene, { match, rule }: Firing): number[] {
   const tokens = new Set(clauseTokens(graph, match.predicate));
   for (const word of match.words) tokens.add(word);
   for (const slot of match.slots.values()) for (const token of subtree(graph, slot)) tokens.add(token);
-  if (rule.makes.kind === "remark") for (const token of subtree(graph, match.predicate)) tokens.add(token);
+  const isWhole = rule.makes.kind === "remark" || (rule.makes.kind === "claim" && rule.makes.claim === "quotation");
+  if (isWhole) for (const token of subtree(graph, match.predicate)) tokens.add(token);
   return [...tokens].sort((a, b) => a - b);
 }
 
@@ -98,6 +99,7 @@ function eventOf(
   common: Common,
   tokens: readonly number[],
   codebook: Codebook,
+  isRefused: boolean,
 ): Event | null {
   if (rule.makes.kind !== "event") return null;
   const base = rule.makes.type;
@@ -105,7 +107,7 @@ function eventOf(
   const isUsed = rule.needs.includes(common.stance);
   const put = isUsed && common.stance === "negated" ? "asserted" : common.stance;
   const stance = rule.makes.stance !== null && put === "asserted" ? rule.makes.stance : put;
-  const type = isUsed ? base : rewrite(base, stance);
+  const type = isUsed ? base : rewrite(base, stance, isRefused);
   // What might be is no event, unless it threatens; and nobody's own wish binds a state.
   if (stance === "hypothetical" && (type === base || common.speaker.role === "author")) return null;
   const contexts = [...new Set([...rule.makes.contexts, ...contextsOf(scene, tokens, codebook)])];
@@ -159,7 +161,9 @@ function claimOf(
   tokens: readonly number[],
   codebook: Codebook,
 ): Claim | null {
-  if (rule.makes.kind !== "claim" || common.stance === "hypothetical" || common.stance === "future") return null;
+  if (rule.makes.kind !== "claim") return null;
+  const isOpen = common.stance === "hypothetical" || common.stance === "future";
+  if (isOpen && rule.makes.claim !== "opinion") return null;
   const amount = match.slots.get("amount") ?? match.slots.get("rank");
   const found = match.slots.has("number")
     ? countAt(scene, match.predicate)

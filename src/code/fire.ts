@@ -3,7 +3,7 @@ import type { Rule } from "../codebook/rule.ts";
 import { type Match, matchAt } from "./match.ts";
 import type { Entry, RuleIndex } from "./rule-index.ts";
 import type { Scene } from "./scene.ts";
-import { stanceAt } from "./stance.ts";
+import { signsAt, stanceOf } from "./stance.ts";
 
 /** A rule that fired in a sentence. */
 export interface Firing {
@@ -42,10 +42,17 @@ function weigh(match: Match): number {
 }
 
 function isBarred(scene: Scene, rule: Rule, predicate: number, index: RuleIndex): boolean {
-  if (rule.needs.length > 0 && !rule.needs.includes(stanceAt(scene, predicate, index))) return true;
+  if (rule.needs.length > 0 && !isPutAsNeeded(scene, rule, predicate, index)) return true;
   return rule.unless.some(
     (pattern) =>
       pattern.predicate.lemmas.has(scene.lemmas[predicate]!) &&
       !("stopped" in matchAt(scene, pattern, predicate, index.means)),
   );
+}
+
+// A forecast ("is expected to open") is nobody's word: a commitment that needs the future needs will or shall.
+function isPutAsNeeded(scene: Scene, { needs, makes }: Rule, predicate: number, index: RuleIndex): boolean {
+  const signs = signsAt(scene, predicate, index);
+  const stance = stanceOf(signs);
+  return needs.includes(stance) && !(stance === "future" && makes.kind === "commitment" && !signs.isWilled);
 }

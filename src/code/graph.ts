@@ -40,18 +40,19 @@ export function opensClause(graph: Graph, child: number): boolean {
   return relation(token) === "conj" && isVerbal(token) && isVerbal(graph.tokens[token.head] ?? token);
 }
 
-/** Passive by its auxiliary or subject, or a bare participle that modifies a noun ("backed by"). */
+const BE: ReadonlySet<string> = new Set(["be", "get"]);
+
+/** Passive by its auxiliary, or a bare participle that modifies a noun ("backed by"). "Have" alone makes no passive, whatever the tree says. */
 export function isPassive(graph: Graph, verb: number): boolean {
   const token = graph.tokens[verb]!;
   if (token.xpos !== "VBN") return false;
   const children = graph.children[verb]!.map((child) => graph.tokens[child]!);
-  if (
-    children.some(
-      (child) => child.deprel === "nsubj:pass" || child.deprel === "aux:pass" || child.deprel === "csubj:pass",
-    )
-  )
-    return true;
-  const isBare = !children.some((child) => child.deprel === "aux" || child.deprel === "nsubj");
+  const auxiliaries = children.filter((child) => relation(child) === "aux");
+  if (auxiliaries.length > 0) return auxiliaries.some((child) => BE.has(child.lemma));
+  if (children.some((child) => child.deprel === "nsubj:pass" || child.deprel === "csubj:pass")) {
+    return !children.some((child) => child.deprel === "obj");
+  }
+  const isBare = !children.some((child) => relation(child) === "nsubj");
   return isBare && relation(token) === "acl";
 }
 

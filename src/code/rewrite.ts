@@ -3,16 +3,17 @@ import type { EventType, Stance } from "../model/event.ts";
 /**
  * PLOVER's auxiliary modes change the type: aid promised is AGREE, a use of force made conditional is THREATEN.
  * The first three lines are PLOVER's own; the rest follow the same thought (docs/decisions/0003-rewrites.md).
- * Future YIELD stays CONCEDE after PLOVER. Gives the type to book and keeps the words' own type for `base`.
+ * Future YIELD stays CONCEDE after PLOVER. `isRefused`: it was refused, not ended. Gives the type to book and keeps the words' own type for `base`.
  */
-export function rewrite(base: EventType, stance: Stance): EventType {
+export function rewrite(base: EventType, stance: Stance, isRefused = false): EventType {
   switch (stance) {
     case "future":
       return FUTURE[base] ?? base;
     case "hypothetical":
       return HYPOTHETICAL[base] ?? base;
     case "negated":
-      return NEGATED[base] ?? base;
+      // Nothing ended that was refused beforehand: "will not send aid" is a REJECT, "halted aid" a SANCTION.
+      return isRefused && (base === "AID" || base === "COOPERATE") ? "REJECT" : (NEGATED[base] ?? base);
     default:
       return base;
   }

@@ -18,6 +18,8 @@ export interface RuleIndex {
   /** What stands under these is asked for, alleged or judged. */
   readonly unrealGovernors: ReadonlySet<string>;
   readonly negatingGovernors: ReadonlySet<string>;
+  /** Negating ones that say no beforehand, instead of ending what was. */
+  readonly refusingGovernors: ReadonlySet<string>;
   /** Verbs that negate what they govern, unless it is an occasion that has its natural end: "ended aid", "ended a visit". */
   readonly closingGovernors: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
@@ -49,6 +51,7 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
     hypotheticalGovernors: words("hypothetical-governors"),
     unrealGovernors: words("unreal-governors"),
     negatingGovernors: words("negating-governors"),
+    refusingGovernors: words("refusing-governors"),
     closingGovernors: words("closing-governors"),
     occasions: new Set([...words("occasions"), ...words("accords")]),
     speechVerbs: words("speech-verbs"),

@@ -9,33 +9,48 @@ import type { Firing } from "./fire.ts";
 export function settle(firings: readonly Firing[]): Firing[] {
   const kept: Firing[] = [];
   for (const lane of ["talk", "commitment", "claim"] as const) {
-    const taken = new Set<number>();
     const candidates = firings.filter(({ rule }) => laneOf(rule.makes.kind) === lane).sort(byStanding);
-    const inLane: Firing[] = [];
-    for (const firing of candidates) {
-      if (firing.match.words.some((word) => taken.has(word))) continue;
-      for (const word of firing.match.words) taken.add(word);
-      inLane.push(firing);
-    }
-    kept.push(...(lane === "claim" ? inLane : withoutGoverned(inLane)));
+    kept.push(...(lane === "claim" ? withoutOverlap(candidates) : governing(candidates)));
   }
   return kept.sort((a, b) => a.match.predicate - b.match.predicate);
 }
 
-function withoutGoverned(firings: readonly Firing[]): Firing[] {
-  const governorOf = (one: Firing) =>
-    firings.find((other) => other !== one && other.match.acts.includes(one.match.predicate));
-  return firings
-    .filter((one) => !governorOf(one))
-    .map((one) => {
-      if (one.match.acts.length === 0 || one.match.recipients.length > 0 || one.match.isReciprocal) return one;
-      const doing = new Set(one.match.actors.map(({ party }) => party.code));
-      const lent = firings
-        .filter((other) => governorOf(other) === one)
-        .flatMap((other) => other.match.recipients)
-        .filter(({ party }) => !doing.has(party.code));
-      return lent.length === 0 ? one : { ...one, match: { ...one.match, recipients: lent } };
-    });
+function withoutOverlap(candidates: readonly Firing[]): Firing[] {
+  const taken = new Set<number>();
+  return candidates.filter(({ match }) => {
+    if (match.words.some((word) => taken.has(word))) return false;
+    for (const word of match.words) taken.add(word);
+    return true;
+  });
+}
+
+function governing(candidates: readonly Firing[]): Firing[] {
+  const isUnder = (one: Firing, other: Firing) =>
+    one.match.predicate !== other.match.predicate && other.match.acts.includes(one.match.predicate);
+  const isGoverned = (one: Firing) => candidates.some((other) => isUnder(one, other));
+  const free = candidates.filter((one) => !isGoverned(one));
+  const kept = withoutOverlap([...free, ...candidates.filter(isGoverned)]);
+  return kept
+    .filter((one) => !kept.some((other) => isUnder(one, other)))
+    .map((one) =>
+      withLent(
+        one,
+        candidates.filter((other) => isUnder(other, one)),
+      ),
+    );
+}
+
+/** A firing with the recipients of what it governs, where it has none of its own. */
+function withLent(one: Firing, governed: readonly Firing[]): Firing {
+  const { match } = one;
+  if (governed.length === 0 || match.recipients.length > 0 || match.isReciprocal) return one;
+  const doing = new Set(match.actors.map(({ party }) => party.code));
+  const lent = governed.flatMap((other) => other.match.recipients).filter(({ party }) => !doing.has(party.code));
+  const once = lent.filter(
+    ({ party }, at) =>
+      lent.findIndex((other) => other.party.code === party.code && other.party.sector === party.sector) === at,
+  );
+  return once.length === 0 ? one : { ...one, match: { ...match, recipients: once } };
 }
 
 const laneOf = (kind: string): string => (kind === "event" || kind === "remark" ? "talk" : kind);

@@ -45,16 +45,28 @@ export interface Signs {
   isUnsure: boolean;
   /** Asked for, alleged or judged by another: no event of its own, and no threat either. */
   isUnreal: boolean;
+  /** By will or shall, not by a verb of intent above. */
+  isWilled: boolean;
+  /** Not ended: refused, or negated for the time to come. */
+  isRefused: boolean;
 }
 
 /** How the words put what a predicate says: by its auxiliaries, negation, condition, and the verbs and nouns that govern it. */
 export function signsAt(scene: Scene, predicate: number, index: RuleIndex): Readonly<Signs> {
-  const signs: Signs = { isNegated: false, isFuture: false, isUnsure: false, isUnreal: false };
+  const signs: Signs = {
+    isNegated: false,
+    isFuture: false,
+    isUnsure: false,
+    isUnreal: false,
+    isWilled: false,
+    isRefused: false,
+  };
   let at = predicate;
   for (let depth = 0; depth < 6 && at >= 0; depth++) {
     readSigns(scene, at, signs, index);
     at = climb(scene, at, signs, index);
   }
+  if (signs.isNegated && signs.isFuture) signs.isRefused = true;
   return signs;
 }
 
@@ -64,9 +76,6 @@ export function stanceOf(signs: Readonly<Signs>): Stance {
   if (signs.isNegated) return "negated";
   return signs.isFuture ? "future" : "asserted";
 }
-
-export const stanceAt = (scene: Scene, predicate: number, index: RuleIndex): Stance =>
-  stanceOf(signsAt(scene, predicate, index));
 
 /** The clause of a condition below a token ("if", "unless", "provided that"); -1 when there is none. */
 export function conditionBelow({ graph, lemmas }: Scene, at: number): number {
@@ -83,8 +92,9 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
   for (const child of graph.children[at]!) {
     const rel = relation(graph.tokens[child]!);
     const word = graph.tokens[child]!.form.toLowerCase();
-    if (rel === "aux" && (FUTURE_AUX.has(word) || FUTURE_AUX.has(lemmas[child]!))) signs.isFuture = true;
-    else if (rel === "aux" && word === "would" && isToldLater(scene, at, index)) signs.isFuture = true;
+    if (rel === "aux" && (FUTURE_AUX.has(word) || FUTURE_AUX.has(lemmas[child]!)))
+      signs.isFuture = signs.isWilled = true;
+    else if (rel === "aux" && word === "would" && isToldLater(scene, at, index)) signs.isFuture = signs.isWilled = true;
     else if (rel === "aux" && (UNSURE_AUX.has(word) || UNSURE_AUX.has(lemmas[child]!))) signs.isUnsure = true;
     else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!)) signs.isNegated = !signs.isNegated;
     else if (rel === "det" && lemmas[child] === "no") signs.isNegated = true;
@@ -121,8 +131,11 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
   const isBelow = /^(?:xcomp|ccomp|acl|obj|obl|nmod|advcl|nsubj)$/.test(rel) && token.deprel !== "acl:relcl";
   if (isBelow && rel !== "nsubj" && isGoverned(scene, at)) {
     if (index.unrealGovernors.has(above)) signs.isUnsure = signs.isUnreal = true;
-    else if (index.hypotheticalGovernors.has(above)) signs.isUnsure = true;
-    else if (index.negatingGovernors.has(above)) signs.isNegated = !signs.isNegated;
+    else if (index.hypotheticalGovernors.has(above)) signs.isUnsure ||= !isIndicative(scene, at, rel);
+    else if (index.refusingGovernors.has(above)) {
+      signs.isNegated = !signs.isNegated;
+      signs.isRefused = true;
+    } else if (index.negatingGovernors.has(above)) signs.isNegated = !signs.isNegated;
     else if (index.closingGovernors.has(above) && !index.occasions.has(lemmas[at]!)) signs.isNegated = !signs.isNegated;
     // A clause with "that" tells its own time: "announced that Kenya had sent aid".
     else if (index.futureGovernors.has(above) && rel !== "ccomp") signs.isFuture = true;
@@ -133,6 +146,13 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
   if (rel === "acl" && token.deprel === "acl") return governor(graph, at);
   if (rel === "advcl" && token.xpos === "VBG") return token.head;
   return -1;
+}
+
+// "suggests that ties are strong" says so; "suggests that Kenya join" does not say that it has.
+function isIndicative({ graph }: Scene, at: number, rel: string): boolean {
+  if (rel !== "ccomp") return false;
+  const finite = [at, ...childrenBy(graph, at, "aux", "cop")].map((token) => graph.tokens[token]!.xpos);
+  return finite.some((xpos) => /^VB[DPZ]$/.test(xpos)) && !finite.includes("MD");
 }
 
 const GOVERNED = new Set(["on", "upon", "to", "for", "about", "from", "against", "of", "with", "over", "into"]);
