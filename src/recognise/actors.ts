@@ -1,8 +1,8 @@
 import type { ActorMention, Ground } from "../model/mention.ts";
 import { personBefore, withApposition } from "./appositions.ts";
-import type { Resolved } from "./coreference.ts";
+import { pairFor, type Resolved } from "./coreference.ts";
 import { resolve } from "./described.ts";
-import { descriptionAt } from "./descriptions.ts";
+import { type Description, descriptionAt, isPairNoun } from "./descriptions.ts";
 import { knownPersonAt } from "./known-people.ts";
 import { rememberPerson } from "./memory.ts";
 import { namedAt } from "./named-actors.ts";
@@ -43,6 +43,8 @@ export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]):
       const read = withApposition(sight, namedAt(sight, piece));
       const before = read.named && personBefore(sight, read.named);
       if (before) name(before);
+      const pair = read.named ? null : unowned(sight, piece, text);
+      if (pair) tell(pair, false);
       if (read.named) name(before ? { ...read.named, referents: before.referents } : read.named);
       const inner = pieces[piece + 1];
       const { end } = pieces[piece]!;
@@ -51,7 +53,7 @@ export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]):
       continue;
     }
     const known = knownPersonAt(passage, at, memory);
-    const description = known || taken[at] ? null : descriptionAt(passage, at);
+    const description = known || taken[at] ? null : withoutNames(sight, piece, descriptionAt(passage, at));
     if (known) name(known);
     else if (description?.kind === "speaker") speakers.push({ first: at, end: description.end });
     else if (description) {
@@ -63,6 +65,27 @@ export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]):
   }
   return { mentions, speakers };
 }
+
+// "The presidents held talks", "top leaderships stand committed": a plural office that is nobody's in particular.
+function unowned({ passage, pieces, memory }: Sight, at: number, text: string): ActorMention | null {
+  const { first, end, means } = pieces[at]!;
+  const isTop = passage.words[first]!.lower === "top";
+  const isThe = passage.words[first - 1]?.lower === "the";
+  if ((means.kind !== "title" && means.kind !== "agent") || !(isTop || isThe)) return null;
+  if (!isPairNoun(passage.words[end - 1]!) || passage.words[end]?.lower === "of") return null;
+  const found = pairFor(memory, text, passage.parse.sentence.index);
+  return found && actorMention(passage, first, end, found, "description");
+}
+
+const NAMES = new Set(["state", "organisation", "person", "mechanism", "strategy"]);
+
+// "the Republic of Kenya" is a name, not "the republic" told of before.
+const withoutNames = ({ pieces }: Sight, next: number, description: Description | null): Description | null => {
+  for (let at = next; description && at < pieces.length && pieces[at]!.first < description.end; at++) {
+    if (NAMES.has(pieces[at]!.means.kind)) return null;
+  }
+  return description;
+};
 
 const isPersonal = ({ person, ground, referents }: Named): boolean =>
   person !== null || (ground === "office" && referents.length === 1 && referents[0]!.who !== null);

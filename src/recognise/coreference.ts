@@ -78,7 +78,7 @@ function byTree({ parse }: Passage, memory: Memory, token: number): Told | null 
     for (let at = found.mention.reach.first; at <= found.mention.reach.last; at++) told.set(at, found);
   }
   if (told.size === 0) return null;
-  const moved = movedOne(tokens, told, token);
+  const moved = movedOne(tokens, told, token) ?? judgedOne(tokens, told, token);
   if (moved) return moved;
   const children = (head: number, fits: (child: Token) => boolean): Told | null => {
     for (let at = Math.max(0, token - MOST_BACK); at < token; at++) {
@@ -119,6 +119,24 @@ function movedOne(tokens: readonly Token[], told: ReadonlyMap<number, Told>, tok
     if (isOwner || [1, 2, 3].some((back) => MOVING.has(tokens[first - back]?.lemma.toLowerCase() ?? ""))) return found;
   }
   return null;
+}
+
+const JUDGING = new Set(
+  "welcome praise hail commend applaud appreciate support back endorse condemn denounce criticise criticize reject oppose protest".split(
+    " ",
+  ),
+);
+
+// "hailed Kenya as a partner and welcomed [its decision]": who judges does not judge itself.
+function judgedOne(tokens: readonly Token[], told: ReadonlyMap<number, Told>, token: number): Told | null {
+  if (!JUDGING.has(tokens[token - 1]?.lemma.toLowerCase() ?? "")) return null;
+  const before = [...new Set(told.values())].filter((found) => isState(found) && found.mention.reach.last < token);
+  const codes = new Set(before.map((found) => found.mention.referents[0]!.code));
+  const last = before.reduce<Told | null>(
+    (late, found) => (late && late.mention.reach.last > found.mention.reach.last ? late : found),
+    null,
+  );
+  return codes.size > 1 && last?.prominence === 0 ? last : null;
 }
 
 // In "Kenya's peace efforts to" Kenya.

@@ -66,7 +66,12 @@ const boundedBy: Reader = (words, at, moment) => {
     case "from":
       return made(from, null);
     case "before":
-      return made(null, from && addDays(from, -1), isAhead ? "deadline" : "point");
+      // "before the end of 2023" ends with it.
+      return made(
+        null,
+        found.because.startsWith("end-of-") ? to : from && addDays(from, -1),
+        isAhead ? "deadline" : "point",
+      );
     case "after":
     case "beyond":
       return made(to && addDays(to, 1), null);

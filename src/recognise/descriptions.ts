@@ -51,6 +51,9 @@ function pastAdjectives({ words, parse }: Passage, at: number, isNoun: (word: Wo
 }
 const CLOSED = set("of in on to with for from by at and or the a an that which who is are was were has have had will");
 
+/** True for a plural that two parties may stand behind: "presidents", "leaderships". */
+export const isPairNoun = ({ lower }: Word): boolean => PAIRED.has(lower);
+
 /** The description or pronoun that begins at a word; null when none does. */
 export function descriptionAt(passage: Passage, at: number): Description | null {
   const { words } = passage;

@@ -37,7 +37,7 @@ function organisationAt(sight: Sight, at: number, piece: Piece, code: string): R
     next++;
   }
   const from = words[end]?.lower === "'s" ? end + 1 : end;
-  const tail = tailAt(sight, from, next, [code]);
+  const tail = tailAt(sight, from, next, [code], piece.first);
   const because = reasonOf(piece);
   if (!tail?.isTitle) {
     const named: Named = {

@@ -16,7 +16,7 @@ export function stateAt(sight: Sight, at: number, piece: Piece): Read {
   const capital = capitalAt(sight, at, piece);
   if (capital) return capital;
   const from = words[piece.end]?.lower === "'s" || words[piece.end]?.text === "'" ? piece.end + 1 : piece.end;
-  const tail = tailAt(sight, from, at + 1, [code]);
+  const tail = tailAt(sight, from, at + 1, [code], piece.first);
   if (tail) {
     const { referent, person } = referentOf(code, "GOV", tail);
     const because = [reasonOf(piece), ...tail.reasons].join("; ");
@@ -72,7 +72,7 @@ function coordinate(sight: Sight, at: number): Read | null {
   if (!last || owners.length < 2) return null;
   const isOwned = words[last.end]?.lower === "'s";
   if (!isOwned && owners.some(({ means }) => means.kind === "state" && means.form !== "demonym")) return null;
-  const tail = tailAt(sight, isOwned ? last.end + 1 : last.end, next, []);
+  const tail = tailAt(sight, isOwned ? last.end + 1 : last.end, next, [], pieces[at]!.first);
   if (!tail || tail.person || tail.name !== null || !words[tail.end - 1]!.lower.endsWith("s")) return null;
   const referents = owners.map(
     ({ means }) => referentOf(means.kind === "state" ? means.code : "", "GOV", tail).referent,

@@ -15,9 +15,9 @@ export interface Piece {
 
 /** Which meaning goes first when one name has several: what is longest and rarest as a name. */
 const ORDER: readonly Meaning["kind"][] = [
+  "organisation",
   "mechanism",
   "strategy",
-  "organisation",
   "state",
   "person",
   "title",

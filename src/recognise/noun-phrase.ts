@@ -1,10 +1,10 @@
 import type { Sector } from "../model/actor.ts";
 import type { Ground, Referent } from "../model/mention.ts";
 import { isDash } from "./date-words.ts";
-import { reasonOf } from "./names.ts";
+import { type Piece, reasonOf } from "./names.ts";
 import { bareNames, holderNamed, type Person, personOn } from "./people.ts";
 import type { Sight } from "./sight.ts";
-import { nameAt } from "./unknown-names.ts";
+import { nameAt, pastHonorifics } from "./unknown-names.ts";
 import type { Word } from "./words.ts";
 
 /** Titles, agents and a person's name in a row: "Foreign Ministry spokesperson Mao Ning". */
@@ -40,26 +40,35 @@ function areModifiers({ passage }: Sight, from: number, until: number): boolean 
   return true;
 }
 
+// "firm support" is no firm's.
+function isAdjective({ passage: { words, parse } }: Sight, { end, entry }: Piece): boolean {
+  const after = parse.tokens[words[end]?.token ?? -1];
+  return entry.text === "firm" && after?.upos === "NOUN";
+}
+
 const isFormerBefore = (words: readonly Word[], from: number, until: number): boolean => {
   for (let at = from; at < until; at++) if (FORMER.has(words[at]!.lower)) return true;
   return false;
 };
 
-/** Reads titles and agents from piece `next` on, and the person they end in. Null when no title or agent stands there. */
-export function tailAt(sight: Sight, from: number, next: number, owners: readonly string[]): Tail | null {
+/**
+ * Reads titles and agents from piece `next` on, and the person they end in. Null when no title or agent stands there.
+ * `first` is the word where the whole phrase begins ("former" may stand before it).
+ */
+export function tailAt(sight: Sight, from: number, next: number, owners: readonly string[], first = from): Tail | null {
   const { passage, pieces } = sight;
   let sector: Sector | null = null;
   let office: string | null = null;
   let end = from;
   let at = next;
-  let isFormer = from > 0 && isFormerBefore(passage.words, from - 1, from);
+  let isFormer = first > 0 && isFormerBefore(passage.words, first - 1, first);
   const reasons: string[] = [];
   for (let steps = 0; steps < 5; steps++) {
     const piece = pieces[at];
     if (piece?.means.kind !== "title" && piece?.means.kind !== "agent") break;
     const joint =
       passage.words[end]?.lower === "and" && office !== null && piece.means.kind === "title" ? end + 1 : end;
-    if (!areModifiers(sight, joint, piece.first)) break;
+    if (!areModifiers(sight, joint, piece.first) || isAdjective(sight, piece)) break;
     isFormer ||= isFormerBefore(passage.words, joint, piece.first);
     sector = piece.means.sector;
     if (piece.means.kind === "title") office ??= piece.means.office;
@@ -77,7 +86,7 @@ function withPerson(sight: Sight, tail: Tail, owners: readonly string[]): Tail {
   if (!tail.isTitle) return tail;
   const { pieces, memory } = sight;
   const piece = pieces[tail.next];
-  if (piece?.means.kind === "person" && piece.first === tail.end) {
+  if (piece?.means.kind === "person" && piece.first === pastHonorifics(sight.passage.words, tail.end)) {
     const person = personOn(memory.gazetteer, piece.means.person, memory.day);
     return { ...tail, end: piece.end, next: tail.next + 1, person, reasons: [...tail.reasons, reasonOf(piece)] };
   }

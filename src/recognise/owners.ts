@@ -17,9 +17,10 @@ const MOST_WORDS = 7;
 const MOST_OWNERS = 6;
 
 /** The owners told after a title: "of Kenya", "of the Republic of Kenya", "for Trade of Kenya"; several after a plural. */
-export function ownersAfter(sight: Sight, { end, next }: Tail): Owner[] {
+export function ownersAfter(sight: Sight, tail: Tail): Owner[] {
   const { words } = sight.passage;
-  const first = ownerAt(sight, pastPortfolio(sight, end, next), next);
+  const { end, next } = tail;
+  const first = ownerAt(sight, pastPortfolio(sight, end, next), next) ?? placeAt(sight, tail);
   if (!first) return [];
   const owners = [first];
   if (!words[end - 1]!.lower.endsWith("s")) return owners;
@@ -37,6 +38,16 @@ export function ownersAfter(sight: Sight, { end, next }: Tail): Owner[] {
 // A list of names goes on to an "and".
 function endsInAnd({ passage: { words } }: Sight, { end }: Owner): boolean {
   return words[end]?.text === "," || words[end]?.lower === "and";
+}
+
+const LOCAL = new Set<Sector>(["COP", "JUD", "LEG", "CVL", "LAB", "OPP", "EDU", "MED", "CRM"]);
+
+// "police in Nairobi", "authorities in Peru"; but troops, envoys and firms may be in another's country.
+function placeAt(sight: Sight, { end, next, sector, isTitle }: Tail): Owner | null {
+  const { words } = sight.passage;
+  const isLocal = LOCAL.has(sector!) || /^(?:authorities|officials|governments?)$/.test(words[end - 1]!.lower);
+  if (isTitle || !isLocal || words[end]?.lower !== "in") return null;
+  return ownerNamed(sight, words[end + 1]?.lower === "the" ? end + 2 : end + 1, next);
 }
 
 function ownerAt(sight: Sight, of: number, next: number): Owner | null {

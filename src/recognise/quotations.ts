@@ -1,25 +1,28 @@
-import { overlaps } from "../ground/span.ts";
+import { contains, overlaps } from "../ground/span.ts";
 import type { Document } from "../model/document.ts";
 import type { ActorMention, Quotation } from "../model/mention.ts";
 import type { Token } from "../model/parse.ts";
+import { type Voice, voiceAfter, voiceBefore } from "./attribution.ts";
 import { type Quoted, quotedIn } from "./quote-marks.ts";
-import { SPEECH_VERBS } from "./speech.ts";
 import type { Passage } from "./words.ts";
 
-/** Quotations with at most so many words and no speaker are taken for a name or phrase set off by marks. */
-const TERM_WORDS = 8;
+/** Quotations of at most so many words are somebody's only when a word of speech stands right by them. */
+const SHORT = 8;
 const NEIGHBOURS = 3;
 
-/** The quotations of a document with their speakers. `actors[i]` are the actors of sentence `i`. */
-export function quotationsIn(
-  document: Document,
-  passages: readonly Passage[],
-  actors: readonly (readonly ActorMention[])[],
-): Quotation[] {
+/** What the search for speakers knows of a document: its sentences and their actors. */
+export interface Said {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+  readonly actors: readonly (readonly ActorMention[])[];
+}
+
+/** The quotations of a document with their speakers, in reading order. Linear. */
+export function quotationsIn(said: Said): Quotation[] {
+  const { passages } = said;
+  const all = quotedIn(said.document);
   const found: Quotation[] = [];
-  const all = quotedIn(document);
   let from = 0;
-  let before: Quotation | null = null;
   for (const [place, quoted] of all.entries()) {
     while (from < passages.length && passages[from]!.parse.sentence.span.end <= quoted.span.start) from++;
     const sentences: number[] = [];
@@ -27,79 +30,83 @@ export function quotationsIn(
       sentences.push(at);
     if (sentences.length === 0) continue;
     const around = all.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1);
-    const attributed = attribution(passages, actors, quoted, sentences, around);
-    const speaker: Voice | null = attributed ?? carriedOn(document, passages, quoted, sentences, before);
-    const [referent] = speaker?.referents ?? [];
-    const isOne = speaker?.referents.length === 1;
-    const isSpeech: boolean = speaker !== null || wordsIn(document, quoted) > TERM_WORDS;
-    const quotation: Quotation = {
-      span: quoted.span,
-      sentences: sentences.map((at) => passages[at]!.parse.sentence.index),
-      speaker: isOne ? referent! : null,
-      speakerSpan: isOne ? speaker!.span : null,
-      kind: isSpeech ? "speech" : "term",
-    };
-    found.push(quotation);
-    before = isSpeech ? quotation : before;
+    const before = found.at(-1);
+    const voice = voiceOf(said, quoted, sentences, around) ?? carriedOn(said, quoted, sentences, before);
+    found.push(quotation(said, quoted, sentences, voice));
   }
   return found;
 }
 
-type Voice = Pick<ActorMention, "referents" | "span">;
+type Carried = Pick<ActorMention, "referents" | "span">;
 
-const wordsIn = (document: Document, { span }: Quoted): number =>
+function quotation(said: Said, quoted: Quoted, sentences: readonly number[], voice: Voice | Carried | null): Quotation {
+  const isNamed = voice !== null && voice !== "unknown" && voice.referents.length === 1;
+  return {
+    span: quoted.span,
+    sentences,
+    speaker: isNamed ? voice.referents[0]! : null,
+    speakerSpan: isNamed ? voice.span : null,
+    kind: voice !== null || wordsIn(said, quoted) > SHORT ? "speech" : "term",
+  };
+}
+
+const wordsIn = ({ document }: Said, { span }: Quoted): number =>
   document.text.slice(span.start, span.end).split(/\s+/).length;
 
-// In the sentence where the quotation ends, after it; then in the one where it begins, before it.
-function attribution(
-  passages: readonly Passage[],
-  actors: readonly (readonly ActorMention[])[],
-  quoted: Quoted,
-  sentences: readonly number[],
-  all: readonly Quoted[],
-): Voice | null {
-  const last = sentences.at(-1)!;
-  const first = sentences[0]!;
-  const outside = (token: Token) => !all.some(({ span }) => overlaps(span, token.span));
-  const after = passages[last]!.parse.tokens.filter((token) => token.span.start >= quoted.span.end && outside(token));
-  const before = passages[first]!.parse.tokens.filter((token) => token.span.end <= quoted.span.start && outside(token));
-  return speakerAmong(after, actors[last]!, false) ?? speakerAmong(before, actors[first]!, true);
+function voiceOf(said: Said, quoted: Quoted, sentences: readonly number[], around: readonly Quoted[]): Voice | null {
+  const isOutside = ({ span }: Token) => !around.some((other) => overlaps(other.span, span));
+  const at = (sentence: number) => ({
+    tokens: said.passages[sentence]!.parse.tokens,
+    actors: said.actors[sentence]!,
+    isOutside,
+  });
+  const [first, last] = [at(sentences[0]!), at(sentences.at(-1)!)];
+  const isShort = wordsIn(said, quoted) <= SHORT;
+  const after = () =>
+    voiceAfter(
+      last,
+      last.tokens.filter((token) => token.span.start >= quoted.span.end && isOutside(token)),
+    );
+  const before = () =>
+    voiceBefore(
+      first,
+      first.tokens.filter((token) => token.span.end <= quoted.span.start && isOutside(token)),
+      isShort,
+    );
+  if (isHandedOn(said, quoted)) return after() ?? before() ?? introduced(said, quoted, sentences[0]!);
+  if (!startsSentence(said, quoted, sentences[0]!)) return before();
+  return introduced(said, quoted, sentences[0]!) ?? (isShort ? null : after());
 }
 
-const NEAR = 14;
-
-function speakerAmong(tokens: readonly Token[], actors: readonly ActorMention[], isBefore: boolean): Voice | null {
-  const near = isBefore ? tokens.slice(-NEAR).reverse() : tokens.slice(0, NEAR);
-  for (const token of near) {
-    if (!SPEECH_VERBS.has(token.lemma.toLowerCase()) || !token.upos.startsWith("VERB")) continue;
-    const named =
-      actors.find(({ reach }) => isSubject(tokens, reach.head, token.index)) ??
-      actors.findLast(({ reach }) => reach.last < token.index && token.index - reach.last <= 3) ??
-      actors.find(({ reach }) => reach.first > token.index && reach.first - token.index <= 2);
-    if (named) return named;
-  }
-  return null;
+// A comma, question or exclamation mark at its end hands a quotation on to the words after it.
+function isHandedOn({ document: { text } }: Said, { span }: Quoted): boolean {
+  return /[,?!]/.test(text[span.end - 2] ?? "") || text[span.end] === ",";
 }
 
-const isSubject = (tokens: readonly Token[], head: number, verb: number): boolean => {
-  const token = tokens.find(({ index }) => index === head);
-  return token !== undefined && token.head === verb && token.deprel.startsWith("nsubj");
-};
+const startsSentence = ({ passages }: Said, { span }: Quoted, sentence: number): boolean =>
+  passages[sentence]!.parse.sentence.span.start >= span.start - 1;
 
-// The next quotation of a paragraph, or a paragraph that goes on in quotes, is by the same speaker unless another is named.
+// "Wang said:" and the quotation in the next sentence or paragraph.
+function introduced(said: Said, quoted: Quoted, sentence: number): Voice | null {
+  if (sentence === 0 || !startsSentence(said, quoted, sentence)) return null;
+  const tokens = said.passages[sentence - 1]!.parse.tokens;
+  if (tokens.at(-1)?.form !== ":") return null;
+  return voiceBefore({ tokens, actors: said.actors[sentence - 1]!, isOutside: () => true }, tokens, false);
+}
+
+// A quotation that begins the next sentence, and paragraphs that go on in marks, are by the same speaker unless another is named.
 function carriedOn(
-  document: Document,
-  passages: readonly Passage[],
+  said: Said,
   quoted: Quoted,
   sentences: readonly number[],
-  before: Quotation | null,
-): Voice | null {
-  if (!before?.speaker || !before.speakerSpan) return null;
-  const voice: Voice = { referents: [before.speaker], span: before.speakerSpan };
+  before: Quotation | undefined,
+): Carried | null {
+  if (!before?.speaker || !before.speakerSpan || before.kind === "term") return null;
+  const voice: Carried = { referents: [before.speaker], span: before.speakerSpan };
   if (quoted.isContinued) return voice;
-  const sentence = passages[sentences[0]!]!.parse.sentence;
-  const last = passages[before.sentences.at(-1)!];
-  if (!last || last.parse.sentence.block !== sentence.block) return null;
-  const between = document.text.slice(before.span.end, quoted.span.start);
-  return between.length < 120 && wordsIn(document, quoted) > TERM_WORDS ? voice : null;
+  const first = sentences[0]!;
+  if (first - before.sentences.at(-1)! > 1 || !startsSentence(said, quoted, first)) return null;
+  const [here, there] = [said.passages[first]!.parse.sentence, said.passages[before.sentences.at(-1)!]!.parse.sentence];
+  const isWhole = contains(quoted.span, here.span);
+  return wordsIn(said, quoted) > SHORT && (here.block === there.block || isWhole) ? voice : null;
 }

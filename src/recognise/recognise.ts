@@ -40,7 +40,7 @@ export function recognise(
   const found = read.map(({ passage, pieces, taken }) => actorsIn({ passage, pieces, memory }, document.text, taken));
   const actors = found.map(({ mentions }) => mentions);
   const passages = read.map(({ passage }) => passage);
-  const quotations = quotationsIn(document, passages, actors);
+  const quotations = quotationsIn({ document, passages, actors });
   const open = found.map(({ speakers }) => speakers);
   const firsts = firstPersonsIn(document, passages, open, actors, quotations, memory);
   const bySentence = read.map(({ passage, pieces, dates, quantities }, at) =>

@@ -6,6 +6,17 @@ const PARTICLES = /^(?:al|el|bin|ibn|bint|de|da|do|dos|del|della|di|van|von|der|
 const NO_NAME =
   /^(?:the|a|an|on|in|at|to|of|for|and|or|but|said|says|told|who|which|that|is|was|has|had|will|he|she|it|his|her|mr|mrs|ms|dr)$/;
 const MOST_WORDS = 6;
+const HONORIFICS =
+  /^(?:dr|mr|mrs|ms|miss|prof|professor|gen|general|lt|col|maj|capt|sheikh|shaikh|sir|dame|lord|lady|hon|excellency|mme|madam|madame)$/;
+
+/** The word after "Dr", "Mr." and the like; the word itself when none stands there. */
+export function pastHonorifics(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && isCapital(words[end]) && HONORIFICS.test(words[end]!.lower)) {
+    end += words[end + 1]?.text === "." ? 2 : 1;
+  }
+  return end;
+}
 
 /**
  * A person's name that begins at a word: capitalised words, initials and particles in a row ("Jane Doe", "António de la Cruz",
@@ -47,8 +58,9 @@ const isPart = (word: Word | undefined): boolean =>
 
 /** {@link unknownNameAt} among the names of the gazetteer in a sentence; `next` is the first piece that may lie behind, -1 for any. */
 export function nameAt({ passage, pieces }: Sight, at: number, next: number): { name: string; end: number } | null {
-  if (at < 0 || at >= passage.words.length) return null;
-  return unknownNameAt(passage.words, at, (word) => {
+  const first = pastHonorifics(passage.words, Math.max(0, at));
+  if (at < 0 || first >= passage.words.length) return null;
+  return unknownNameAt(passage.words, first, (word) => {
     for (let place = Math.max(0, next); place < pieces.length && pieces[place]!.first <= word; place++) {
       if (pieces[place]!.end > word) return true;
     }
