@@ -3,6 +3,7 @@ import { whenOf } from "../ground/when.ts";
 import type { Meaning, NameEntry } from "./gazetteer.ts";
 import { fault, faultTwice, type Row } from "./gazetteer-table.ts";
 import { isWord } from "./name-words.ts";
+import type { Ending, Findables } from "./names-scan.ts";
 
 interface Implied {
   readonly text: string;
@@ -17,6 +18,7 @@ export class NameList {
   readonly #implied: Implied[] = [];
   readonly #meanings = new Map<string, Meaning>();
   readonly #blocks: string[] = [];
+  readonly #endings: Ending[] = [];
 
   /** Adds a name that a row gives. What is wrong with it is told with the row's place. */
   add(text: string, means: Meaning, from: string, until: string, row: Row): void {
@@ -36,13 +38,19 @@ export class NameList {
     this.#implied.push({ text, means, from, until });
   }
 
-  /** Adds words that only look like a name. */
-  block(text: string): void {
-    this.#blocks.push(fold(text).text);
+  /**
+   * Adds words that only look like a name. `{capital} Declaration` stands for every capital and seat of power with that word
+   * after it, `{state} Airlines` for every name of a state and of its people.
+   */
+  block(text: string, row: Row): void {
+    const [, after, ending] = /^\{(\w+)\}([ -].+)$/.exec(text) ?? [];
+    if (after === undefined && !text.startsWith("{")) this.#blocks.push(fold(text).text);
+    else if (after === "capital" || after === "state") this.#endings.push({ after, text: fold(ending!).text });
+    else fault(row, `"${text}" begins with neither {capital} nor {state}.`);
   }
 
   /** Every name with what it may stand for; words that only look like a name stand for nothing. */
-  settle(): ReadonlyMap<string, readonly NameEntry[]> {
+  settle(): Findables {
     for (const { text, means, from, until } of this.#implied) {
       const folded = fold(text).text;
       if (!isWord(folded.charCodeAt(0))) continue;
@@ -50,7 +58,7 @@ export class NameList {
       this.#put(folded, means, [from || null, until || null]);
     }
     for (const text of this.#blocks) this.#byText.set(text, []);
-    return this.#byText;
+    return { names: this.#byText, endings: this.#endings };
   }
 
   #put(text: string, means: Meaning, [from, until]: Dates): void {

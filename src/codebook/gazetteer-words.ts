@@ -16,7 +16,7 @@ export function readWords(read: Read, names: NameList): void {
     const sector = sectorOf(row, given);
     if (sector !== null) names.add(text, { kind: "title", office, sector }, "", "", row);
   }
-  for (const row of read("not-names.csv")) names.block(row.values[0]!);
+  for (const row of read("not-names.csv")) names.block(row.values[0]!, row);
 }
 
 /** Mechanisms and strategies with their aliases. */

@@ -2,8 +2,20 @@ import type { NameEntry, NameHit } from "./gazetteer.ts";
 import { nameTree } from "./name-tree.ts";
 import { inCapitals, isWord, wordEnd, wordHash } from "./name-words.ts";
 
-/** Texts to find and what each may stand for; nothing for words that only look like a name ("South China Sea"). */
-export type Findables = ReadonlyMap<string, readonly NameEntry[]>;
+/** What a scanner finds. */
+export interface Findables {
+  /** Texts and what each may stand for; nothing for words that only look like a name ("South China Sea"). */
+  readonly names: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly endings: readonly Ending[];
+}
+
+/** Words that make something else of the name before them: `Beijing Declaration`, `Kenya Airways`. */
+export interface Ending {
+  /** Names of which kind: capitals and seats of power, or states and their people. */
+  readonly after: "capital" | "state";
+  /** With the blank or hyphen before it. */
+  readonly text: string;
+}
 
 export type Scan = (text: string) => readonly NameHit[];
 
@@ -29,8 +41,9 @@ const MOST_BETWEEN = 32;
  * Makes the scanner of a list of names. Leftmost-longest without overlaps; linear in the text, with a factor bounded by the
  * words of the longest name. A blank in a name matches a line end too.
  */
-export function namesScanner(findables: Findables): Scan {
-  const { tree, at: candidatesAt } = grown(findables);
+export function namesScanner({ names, endings }: Findables): Scan {
+  const { tree, at: candidatesAt } = grown(names);
+  const endingsAt = byLetter(endings);
   return (text) => {
     const hits: NameHit[] = [];
     const sight: Sight = { text, line: { from: 0, to: -1, isCapitals: false } };
@@ -58,8 +71,11 @@ export function namesScanner(findables: Findables): Scan {
         // Of two names that begin here, the one with more words is the longer.
         for (let depth = path.length - 1; depth >= 0 && !hit; depth--) hit = longest(path[depth]!, at, sight);
       }
-      if (hit && hit.entries.length > 0) hits.push(hit);
-      at = hit ? hit.end : wordAfter;
+      if (!hit) at = wordAfter;
+      else {
+        at = hit.entries.length > 0 ? otherwiseUntil(hit, text, endingsAt) : hit.end;
+        if (hit.entries.length > 0 && at === hit.end) hits.push(hit);
+      }
     }
     return hits;
   };
@@ -72,11 +88,11 @@ function nextWord(text: string, from: number): number {
 }
 
 /** The tree of the names, and by node the candidates that end there, longest first. */
-function grown(findables: Findables) {
-  const { tree, ends } = nameTree([...findables.keys()]);
+function grown(names: Findables["names"]) {
+  const { tree, ends } = nameTree([...names.keys()]);
   const at: (Candidate[] | undefined)[] = [];
   let place = 0;
-  for (const [text, entries] of findables) {
+  for (const [text, entries] of names) {
     const candidate = { text, entries: distinct(entries), isPrefix: text.endsWith("-"), upper: null };
     const node = ends[place++]!;
     const listed = at[node];
@@ -87,6 +103,32 @@ function grown(findables: Findables) {
     }
   }
   return { tree, at };
+}
+
+// By the letter after the blank or hyphen.
+function byLetter(endings: readonly Ending[]): ReadonlyMap<number, readonly Ending[]> {
+  const letters = new Map<number, Ending[]>();
+  for (const ending of endings) {
+    const letter = ending.text.charCodeAt(1);
+    letters.set(letter, [...(letters.get(letter) ?? []), ending]);
+  }
+  return letters;
+}
+
+/** Where the words end that make something else of a hit; the hit's own end when none follow. */
+function otherwiseUntil(hit: NameHit, text: string, endingsAt: ReadonlyMap<number, readonly Ending[]>): number {
+  const endings = endingsAt.get(text.charCodeAt(hit.end + 1));
+  if (!endings) return hit.end;
+  const { means } = hit.entries[0]!;
+  if (means.kind !== "state") return hit.end;
+  const kind: Ending["after"] = means.form === "capital" || means.form === "metonym" ? "capital" : "state";
+  let until = hit.end;
+  for (const ending of endings) {
+    const end = hit.end + ending.text.length;
+    if (ending.after !== kind || end <= until || !text.startsWith(ending.text, hit.end)) continue;
+    if (end === text.length || !isWord(text.charCodeAt(end))) until = end;
+  }
+  return until;
 }
 
 interface Sight {
