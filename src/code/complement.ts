@@ -102,7 +102,8 @@ function fillHolder(scene: Scene, predicate: number, draft: Draft): string | nul
   return null;
 }
 
-const missing = ({ preposition }: Complement, what: string): string =>
+/** Says what a pattern did not find. */
+export const missing = ({ preposition }: Complement, what: string): string =>
   `no ${what}${preposition ? ` after "${[...preposition].join("|")}"` : ""}`;
 
 /** The particle of a verb ("up" in "followed up on"); -1 when it has none such. */

@@ -72,11 +72,15 @@ function statesIn(scene: Scene, mentions: readonly Found["mention"][]): Found[] 
 const firstOfEach = (found: readonly Found[], codes: readonly string[]): Found[] =>
   codes.map((code) => found.find(({ party }) => party.code === code)!);
 
+/** How many sentences back the words may lie that name an implied party. */
+const FARTHEST = 400;
+
 /** The words that last named an actor before a place in the document; null when none did. */
 function lastNamed(scene: Scene, predicate: number, code: string): Found | null {
   const { document, recognition, parse } = scene;
   const until = parse.tokens[predicate]!.span.start;
-  for (let sentence = parse.sentence.index; sentence >= 0; sentence--) {
+  const last = Math.max(0, parse.sentence.index - FARTHEST);
+  for (let sentence = parse.sentence.index; sentence >= last; sentence--) {
     const mention = lastIn(recognition, sentence, code, until);
     if (mention) return { mention, party: partyOf({ ...scene, document: document as Document }, mention, code, "GOV") };
   }

@@ -1,6 +1,6 @@
 import type { Pattern } from "../codebook/pattern.ts";
 import { fillsSlot, PARTY_SLOTS } from "./candidates.ts";
-import { type Draft, fillComplement, type Means, particleOf, put, said } from "./complement.ts";
+import { type Draft, fillComplement, type Means, missing, particleOf, put, said } from "./complement.ts";
 import { childBy, childrenBy, isPassive, isVerbal, relation } from "./graph.ts";
 import { type Found, partiesOf } from "./parties.ts";
 import { logicalSubjects, ownersOf } from "./roles.ts";
@@ -32,6 +32,8 @@ export interface Stopped {
 export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means: Means): Match | Stopped {
   const wrong = wrongShape(scene, pattern, predicate);
   if (wrong) return { stopped: wrong };
+  const absent = absentWord(scene, pattern);
+  if (absent) return { stopped: absent };
   const draft: Draft = { actors: [], recipients: [], isReciprocal: false, words: [predicate], slots: new Map() };
   if (pattern.particle !== null) {
     const particle = particleOf(scene, predicate, pattern.particle);
@@ -47,6 +49,21 @@ export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means
   const same = sameParty(draft);
   if (same) return { stopped: same };
   return { pattern, predicate, ...draft, acts: actsOf(scene, predicate, draft) };
+}
+
+// Most patterns stop here: a word that they ask for is nowhere in the sentence.
+function absentWord({ words }: Scene, { complements }: Pattern): string | null {
+  for (const complement of complements) {
+    const { is } = complement;
+    if (is.kind === "word" && !meets(is.lemmas, words)) return missing(complement, is.written);
+  }
+  return null;
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) return true;
+  return false;
 }
 
 // What fills `{act}`, and a word of the pattern that is a verb below its predicate ("agreed to finance"), with all that is joined by "and".
@@ -89,7 +106,7 @@ function fillSubject(scene: Scene, pattern: Pattern, predicate: number, means: M
 }
 
 // "China's time-tested partner is ready to …": the subject of an adjective with a copula hangs on the adjective.
-function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): number[] {
+function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): readonly number[] {
   const own = pattern.shape === "copula" ? childBy(scene.graph, predicate, "nsubj") : -1;
   const heads = own >= 0 ? [own] : logicalSubjects(scene, predicate);
   if (heads.length > 0 || isPassive(scene.graph, predicate)) return heads;

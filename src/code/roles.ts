@@ -10,7 +10,16 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
 );
 
 /** Tokens that head the phrase which acts, likeliest first. Follows coordination, control and participles upward. */
-export function logicalSubjects(scene: Scene, verb: number, depth = 0): number[] {
+export function logicalSubjects(scene: Scene, verb: number, depth = 0): readonly number[] {
+  const known = scene.subjects.get(verb);
+  if (known) return known;
+  const found = subjectsFor(scene, verb, depth);
+  // What was cut off by the depth is not the answer for those who ask higher up.
+  if (depth === 0) scene.subjects.set(verb, found);
+  return found;
+}
+
+function subjectsFor(scene: Scene, verb: number, depth: number): readonly number[] {
   const { graph } = scene;
   if (depth > 6) return [];
   const token = graph.tokens[verb]!;
@@ -42,7 +51,7 @@ function invertedSubject(scene: Scene, verb: number): number {
 }
 
 /** "China backing Kenya's plan", "with China resolutely backing …", "both sides show foresight by committing …". */
-function participleSubjects(scene: Scene, verb: number, depth: number): number[] {
+function participleSubjects(scene: Scene, verb: number, depth: number): readonly number[] {
   const { graph } = scene;
   const { head } = graph.tokens[verb]!;
   if (actorAt(scene, head)) return [head];
@@ -57,7 +66,7 @@ function participleSubjects(scene: Scene, verb: number, depth: number): number[]
   return above >= 0 && isVerbal(graph.tokens[above]!) ? logicalSubjects(scene, above, depth + 1) : [];
 }
 
-function fromAbove(scene: Scene, verb: number, above: number, depth: number): number[] {
+function fromAbove(scene: Scene, verb: number, above: number, depth: number): readonly number[] {
   const { graph } = scene;
   if (relation(graph.tokens[verb]!) === "xcomp" && OBJECT_CONTROL.has(scene.lemmas[above]!)) {
     const object =
@@ -81,7 +90,7 @@ const isPossessor = ({ graph }: Scene, child: number, noun: number): boolean =>
   (child < noun && childrenBy(graph, child, "case").some((mark) => graph.tokens[mark]!.xpos === "POS"));
 
 /** Who owns a noun: its possessor, "of" phrase, adjective, or the subject of the verb whose object it is. */
-export function ownersOf(scene: Scene, noun: number, depth = 0): number[] {
+export function ownersOf(scene: Scene, noun: number, depth = 0): readonly number[] {
   const { graph } = scene;
   const possessor = graph.children[noun]!.filter((child) => isPossessor(scene, child, noun));
   if (possessor.length > 0) return possessor;

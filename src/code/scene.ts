@@ -1,4 +1,4 @@
-import { overlaps, type Span, span } from "../ground/span.ts";
+import { type Span, span } from "../ground/span.ts";
 import type { Document } from "../model/document.ts";
 import type { ActorMention, DateMention, Mention, QuantityMention, Quotation, Recognition } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
@@ -14,6 +14,10 @@ export interface Scene {
   readonly at: readonly (Mention | null)[];
   /** Lower-case lemma of each token. */
   readonly lemmas: readonly string[];
+  /** The same as a set: a pattern whose word is not in it need not be tried. */
+  readonly words: ReadonlySet<string>;
+  /** Who acts in each verb, as far as it has been asked: many patterns ask the same. */
+  readonly subjects: Map<number, readonly number[]>;
   readonly quotations: readonly Quotation[];
   readonly recognition: Recognition;
 }
@@ -27,8 +31,38 @@ export function sceneOf(document: Document, parse: Parse, recognition: Recogniti
     }
   }
   const lemmas = parse.tokens.map((token) => token.lemma.toLowerCase());
-  const quotations = recognition.quotations.filter((found) => overlaps(found.span, parse.sentence.span));
-  return { document, parse, graph: graphOf(parse), mentions, at, lemmas, quotations, recognition };
+  return {
+    document,
+    parse,
+    graph: graphOf(parse),
+    mentions,
+    at,
+    lemmas,
+    words: new Set(lemmas),
+    subjects: new Map(),
+    quotations: quotationsIn(recognition, parse.sentence.index),
+    recognition,
+  };
+}
+
+// One table a document, made when it is first used: a long text has as many quotations as sentences.
+const tables = new WeakMap<Recognition, ReadonlyMap<number, readonly Quotation[]>>();
+
+function quotationsIn(recognition: Recognition, sentence: number): readonly Quotation[] {
+  let table = tables.get(recognition);
+  if (!table) {
+    const made = new Map<number, Quotation[]>();
+    for (const quotation of recognition.quotations) {
+      for (const index of quotation.sentences) {
+        const there = made.get(index);
+        if (there) there.push(quotation);
+        else made.set(index, [quotation]);
+      }
+    }
+    table = made;
+    tables.set(recognition, table);
+  }
+  return table.get(sentence) ?? [];
 }
 
 export function actorAt(scene: Scene, token: number): ActorMention | null {

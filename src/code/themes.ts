@@ -3,8 +3,6 @@ import type { Context, EventType } from "../model/event.ts";
 import type { Pillar } from "../model/pillar.ts";
 import type { Scene } from "./scene.ts";
 
-const LONGEST_PHRASE = 4;
-
 /** Pillars whose words stand among the tokens; without any, diplomacy for talk between states. */
 export function pillarsOf(
   scene: Scene,
@@ -22,24 +20,40 @@ export function pillarsOf(
 export const contextsOf = (scene: Scene, tokens: readonly number[], codebook: Codebook): Context[] =>
   themes(scene, tokens, codebook.contexts);
 
+/** Phrases of a table of cues, by their first word, each with the themes it shows. */
+type Cues<T> = ReadonlyMap<string, readonly { readonly phrase: readonly string[]; readonly theme: T }[]>;
+
+// One table a set of cues, made when it is first used; codebooks are frozen.
+const tables = new WeakMap<object, Cues<string>>();
+
+function tableOf<T extends string>(cues: ReadonlyMap<T, ReadonlySet<string>>): Cues<T> {
+  const known = tables.get(cues);
+  if (known) return known as Cues<T>;
+  const table = new Map<string, { phrase: string[]; theme: T }[]>();
+  for (const [theme, phrases] of cues) {
+    for (const written of phrases) {
+      const phrase = written.split(" ");
+      const there = table.get(phrase[0]!);
+      if (there) there.push({ phrase, theme });
+      else table.set(phrase[0]!, [{ phrase, theme }]);
+    }
+  }
+  tables.set(cues, table);
+  return table;
+}
+
+// In the order of the codebook's table.
 function themes<T extends string>(
-  scene: Scene,
+  { lemmas }: Scene,
   tokens: readonly number[],
   cues: ReadonlyMap<T, ReadonlySet<string>>,
 ): T[] {
-  const phrases = phrasesOf(scene, tokens);
-  return [...cues].filter(([, words]) => phrases.some((phrase) => words.has(phrase))).map(([theme]) => theme);
-}
-
-function phrasesOf(scene: Scene, tokens: readonly number[]): string[] {
-  const phrases: string[] = [];
+  const table = tableOf(cues);
+  const found = new Set<T>();
   for (const token of tokens) {
-    let phrase = scene.lemmas[token]!;
-    phrases.push(phrase);
-    for (let next = token + 1; next < token + LONGEST_PHRASE && next < scene.lemmas.length; next++) {
-      phrase += ` ${scene.lemmas[next]}`;
-      phrases.push(phrase);
+    for (const { phrase, theme } of table.get(lemmas[token]!) ?? []) {
+      if (phrase.every((word, at) => lemmas[token + at] === word)) found.add(theme);
     }
   }
-  return phrases;
+  return found.size === 0 ? [] : [...cues.keys()].filter((theme) => found.has(theme));
 }
