@@ -3,7 +3,7 @@ import type { When } from "../ground/when.ts";
 import type { Block, BlockKind, Found, Genre } from "../model/document.ts";
 import { kindsOfBody, portraits, tailStart } from "./body.ts";
 import { speakerIn } from "./byline.ts";
-import { type InlineDateline, inlineDateline } from "./dateline.ts";
+import { type InlineDateline, inlineDateline, shoutedDateline } from "./dateline.ts";
 import { bylineOf, fieldOf, foundIn, publishedOf, publisherOf } from "./facts.ts";
 import { genreOf } from "./genre.ts";
 import { type Head, headOfText } from "./head.ts";
@@ -48,7 +48,8 @@ export function arrange(text: string, pieces: readonly Piece[], page: PageFacts 
     title,
     author: named ?? authorTold(shapes, lives) ?? (genre === "speech" ? speakerOf(title) : null),
     publisher: given(page.publisher) ?? publisherOf(shapes, masthead, dateline),
-    published: given(page.published) ?? publishedOf(shapes, head.end, tailStart(shapes, head.end), dateline),
+    published:
+      given(page.published) ?? publishedOf(shapes, head.end, tailStart(shapes, head.end), dateline) ?? given(page.seen),
     genre,
   };
 }
@@ -63,18 +64,29 @@ interface Opening {
 }
 
 function datelineOf(shapes: readonly Shape[], kinds: readonly BlockKind[]): Opening | null {
-  let left = OPENING;
-  for (const [at, { look, line, piece }] of shapes.entries()) {
-    if (look !== "prose" || kinds[at] !== "paragraph") continue;
+  const opening: Shape[] = [];
+  for (let at = 0; at < shapes.length && opening.length < OPENING; at++) {
+    if (shapes[at]!.look === "prose" && kinds[at] === "paragraph") opening.push(shapes[at]!);
+  }
+  for (const { piece, line } of opening) {
     const found = inlineDateline(line);
     if (found && piece.start + found.end < piece.end) return { piece, line, found };
-    if (--left === 0) return null;
   }
-  return null;
+  const [first] = opening;
+  const shouted = first ? shoutedDateline(first.line) : null;
+  const isAlone =
+    shouted !== null && !shapes.some(({ line, piece }) => piece !== first?.piece && shoutedDateline(line));
+  return isAlone ? { piece: first!.piece, line: first!.line, found: shouted } : null;
 }
 
-function blocksOf({ piece }: Shape, kind: BlockKind, dateline: Opening | null): Block[] {
-  if (piece !== dateline?.piece) return [block(kind, piece.start, piece.end)];
+/** The marks of a heading in Markdown are no words of it. */
+const MARKS = /^#{1,6}\s+/;
+
+function blocksOf({ piece, line }: Shape, kind: BlockKind, dateline: Opening | null): Block[] {
+  if (piece !== dateline?.piece) {
+    const marks = kind === "heading" || kind === "title" ? (MARKS.exec(line)?.[0].length ?? 0) : 0;
+    return [block(kind, piece.start + marks, piece.end)];
+  }
   const split = piece.start + dateline.found.end;
   const words = dateline.line.slice(0, dateline.found.end).trimEnd();
   return [block("dateline", piece.start, piece.start + words.length), block(kind, split, piece.end)];
@@ -86,7 +98,7 @@ function titleOf(text: string, shapes: readonly Shape[], head: Head, page: PageF
   if (!head.title) return given(page.title);
   const first = shapes[head.title.from]!;
   const field = first.look === "field" ? fieldIn(first.line) : null;
-  const start = first.piece.start + (field?.at.start ?? (/^#{1,6}\s+/.exec(first.line)?.[0].length || 0));
+  const start = first.piece.start + (field?.at.start ?? MARKS.exec(first.line)?.[0].length ?? 0);
   const at = span(start, shapes[head.title.to]!.piece.end);
   return Object.freeze({ value: oneLine(text.slice(at.start, at.end)), at });
 }

@@ -70,7 +70,7 @@ export function portraits(shapes: readonly Shape[], from: number, author: string
   const tail = tailStart(shapes, from);
   const prose = shapes.filter(({ look }) => look === "prose").length;
   for (const [at, { look, line, piece }] of shapes.entries()) {
-    if (look !== "prose" || (at < tail && at > from)) continue;
+    if ((look !== "prose" && look !== "line") || (at < tail && at > from)) continue;
     const name = portrayed(line, lengthOf(piece));
     if (name === null) continue;
     const isAuthor = author !== null && surname(author) === surname(name);

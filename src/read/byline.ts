@@ -1,4 +1,5 @@
 import type { Span } from "../ground/span.ts";
+import { dateIn } from "./dates.ts";
 
 /** A line with a name and little else is no longer. */
 const LONGEST = 120;
@@ -9,34 +10,31 @@ const NAME = `${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){1,4}`;
 const ALONE = new RegExp(`^(?:(?:Dr|Prof|Professor|Amb|Ambassador|Sir|Dame|H\\.E)\\.?\\s)?(${NAME})$`, "u");
 const NAMED = new RegExp(`^${WORD}(?:\\s(?:(?:${PARTICLE}|and|&)\\s){0,2}${WORD}){0,9}`, "u");
 const BY =
-  /^(?:(?:(?:words?|text|story|report|written|reported|opinion|op-ed|commentary|analysis|article)\s)?by:?|authors?:|writer:)\s+(?=\p{Lu})/iu;
+  /^[*_]{0,3}(?:(?:(?:words?|text|story|report|written|reported|opinion|op-ed|commentary|analysis|article)\s)?by:?|authors?:|writer:)\s+(?=\p{Lu})/iu;
+const SIGNED = /^\(signed\)\s+/i;
 const DASHED = /^(?:\u2014|\u2013|--?)\s?(?=\p{Lu})/u;
 /** What is named like a person and is a title, an office or a paper. */
 const NO_PERSON =
-  /\b(?:statement|communiqu|declaration|summit|meeting|speech|remarks|address|agreement|treaty|protocol|visit|talks|conference|press|report|bulletin|session|resolution|anniversary|forum|dialogue|opinion|opinions|editorial|commentary|column|analysis|news|world|politics|business|asia|africa|europe|america|international|national|global|home|republic|kingdom|union|ministry|embassy|department|government|council|committee|secretariat|office|mission|times|post|review|wire|agency|daily|herald|tribune|journal|gazette|observer|weekly|today|magazine|online|media|relations|ties|trade|peace|war|partnership|cooperation|strategic|foreign|affairs|policy|security|new|from|how|why|what|when|for|with|in|on|to|at|and|the|its|a)\b/i;
+  /\b(?:statement|communiqu|declaration|summit|meeting|speech|remarks|address|agreement|treaty|protocol|visit|talks|conference|press|report|bulletin|session|resolution|anniversary|forum|dialogue|opinion|opinions|editorial|commentary|column|analysis|news|world|politics|business|asia|africa|europe|america|international|national|global|home|republic|kingdom|union|ministry|embassy|department|government|council|committee|secretariat|office|mission|times|post|review|wire|agency|daily|herald|tribune|journal|gazette|observer|weekly|today|magazine|online|media|relations|ties|trade|peace|war|partnership|cooperation|strategic|foreign|affairs|policy|security|new|from|how|why|what|when|nations|assembly|organi[sz]ation|association|parliament|senate|congress|commission|court|bank|fund|institute|university|centre|center|group|party|authority|service|permanent|representative|minister|president|ambassador|secretary|general|director|senior|fellow|special|staff|reporter|correspondent|united|for|with|in|on|to|at|and|the|its|a)\b/i;
 
 /** True when a line is a person's name and nothing else: "Hannah R. Okello". */
 export const isNameAlone = (line: string): boolean =>
   line.length <= 50 && !NO_PERSON.test(line) && !/^[^\p{Ll}]*$/u.test(line) && ALONE.test(line);
 
+const BEHIND = /^[*_.]{0,3}$|^\s*[*_]{0,3}\s*[,;|/(\u00B7\u2022\u2013\u2014-]|^\s(?:in|at|for)\s\p{Lu}/u;
+
 /** The place of the author's name in "By Helen Marsh", "Author: …", "— Helen Marsh"; null when the line is no byline. */
 export function authorIn(line: string): Span | null {
   if (line.length > LONGEST) return null;
-  const by = BY.exec(line);
-  const dashed = by ? null : DASHED.exec(line);
-  const opening = by ?? dashed;
-  if (!opening) return null;
-  const start = opening[0].length;
-  const name = NAMED.exec(line.slice(start))?.[0];
-  if (!name) return null;
-  const rest = line.slice(start + name.length);
-  if (
-    dashed
-      ? !isNameAlone(line.slice(start))
-      : !/^$|^\s*[,;|/(\u00B7\u2022\u2013\u2014-]|^\.?$|^\s(?:in|at|for)\s\p{Lu}/u.test(rest)
-  )
-    return null;
-  return { start, end: start + name.length };
+  const dashed = DASHED.exec(line);
+  const start = (BY.exec(line) ?? SIGNED.exec(line) ?? dashed)?.[0].length;
+  if (start === undefined) return null;
+  if (dashed) return isNameAlone(line.slice(start)) ? { start, end: line.length } : null;
+  const words = line.slice(start, dateIn(line)?.start);
+  const name = NAMED.exec(words)?.[0];
+  return name !== undefined && BEHIND.test(words.slice(name.length).trimEnd())
+    ? { start, end: start + name.length }
+    : null;
 }
 
 const SPEAKER =

@@ -22,74 +22,65 @@ export interface Laid {
 }
 
 interface Level {
+  /** What tags and classes say, and what the tags alone say. */
   readonly kind: BlockKind | null;
+  readonly plainKind: BlockKind | null;
   readonly isHidden: boolean;
-  readonly isClassed: boolean;
   readonly isLink: boolean;
   readonly isVerbatim: boolean;
 }
 
-const GROUND: Level = { kind: null, isHidden: false, isClassed: false, isLink: false, isVerbatim: false };
-/** Classes that would make more than this share of the words furniture are not believed. */
+const GROUND: Level = { kind: null, plainKind: null, isHidden: false, isLink: false, isVerbatim: false };
+/** Classes that would hide more than this share of the words are not believed. */
 const MOST_CLASSED = 0.4;
 /** A link that stands alone and is longer may well be a sentence. */
 const LINK = 120;
 
+/** The piece that is being collected. */
 interface Open {
   readonly parts: string[];
+  readonly level: Level;
   linked: number;
   length: number;
-  level: Level;
   isBroken: boolean;
 }
 
 interface Raw extends Piece {
-  readonly isClassed: boolean;
+  readonly plainKind: BlockKind | null;
+}
+
+interface Sink {
+  readonly text: string[];
+  readonly pieces: Raw[];
+  length: number;
 }
 
 /** Makes a collector. White space becomes as a browser shows it; pieces are parted by an empty line. */
 export function collector(): Collector {
   const path: string[] = [];
   const levels: Level[] = [GROUND];
-  const text: string[] = [];
-  const pieces: Raw[] = [];
-  let length = 0;
+  const sink: Sink = { text: [], pieces: [], length: 0 };
   let open: Open | null = null;
-
   const finish = () => {
-    const made = open;
+    if (open) put(open, sink);
     open = null;
-    if (!made) return;
-    const words = made.level.isVerbatim ? made.parts.join("") : made.parts.join("").trim();
-    if (words.trim() === "") return;
-    const gap = length === 0 ? "" : "\n\n";
-    const start = length + gap.length;
-    text.push(gap, words);
-    length = start + words.length;
-    pieces.push(...piecesFrom(words, start, made));
   };
-
   return {
     path,
     open(name, classes) {
-      const above = levels.at(-1)!;
       if (BLOCKS.has(name)) finish();
       else if (name === "br" && open) open.isBroken = true;
       path.push(name);
-      levels.push(levelOf(above, name, classes));
+      levels.push(levelOf(levels.at(-1)!, name, classes));
     },
     words(data) {
       const level = levels.at(-1)!;
       if (level.isHidden) return;
       const shown = level.isVerbatim ? data : data.replace(/[ \t\n\r\f]+/g, " ");
-      if (open?.isBroken && shown.trim() !== "") {
-        // A line break within a sentence is a blank; else it parts paragraphs, as on pages without <p>.
-        if (/^\s*\p{Ll}/u.test(shown)) open.parts.push(" ");
-        else finish();
-        if (open) open.isBroken = false;
-      }
-      if (!open && shown.trim() === "") return;
-      open ??= { parts: [], linked: 0, length: 0, level, isBroken: false };
+      const isBlank = shown.trim() === "";
+      if (!isBlank && open?.isBroken && !isContinuing(open, shown)) finish();
+      if (!open && isBlank) return;
+      open ??= { parts: [], level, linked: 0, length: 0, isBroken: false };
       add(open, shown, level);
     },
     close() {
@@ -100,45 +91,66 @@ export function collector(): Collector {
     },
     done() {
       finish();
-      return { text: text.join(""), pieces: believed(pieces) };
+      return { text: sink.text.join(""), pieces: believed(sink.pieces) };
     },
   };
 }
 
+// A line break within a sentence is a blank; else it parts paragraphs, as on pages without <p>.
+function isContinuing(open: Open, shown: string): boolean {
+  if (!/^\s*\p{Ll}/u.test(shown)) return false;
+  open.parts.push(" ");
+  open.isBroken = false;
+  return true;
+}
+
 function levelOf(above: Level, name: string, classes: string): Level {
-  const byClass = BLOCKS.has(name) ? kindOfClass(name, classes) : null;
   const byTag = kindOfTag(name);
-  const isFixed = above.kind === "furniture" || above.kind === "biography" || above.kind === "byline";
+  const byClass = BLOCKS.has(name) ? kindOfClass(name, classes) : null;
   return {
-    kind: isFixed ? above.kind : (byClass ?? byTag ?? above.kind),
+    kind: isFixed(above.kind) ? above.kind : (byClass ?? byTag ?? above.kind),
+    plainKind: isFixed(above.plainKind) ? above.plainKind : (byTag ?? above.plainKind),
     isHidden: above.isHidden || HIDDEN.has(name),
-    isClassed: above.isClassed || (!isFixed && byClass !== null),
     isLink: above.isLink || name === "a",
     isVerbatim: above.isVerbatim || name === "pre",
   };
 }
 
+const isFixed = (kind: BlockKind | null): boolean => kind === "furniture" || kind === "biography" || kind === "byline";
+
 function add(open: Open, shown: string, level: Level): void {
-  const last = open.parts.at(-1);
-  const piece = last?.endsWith(" ") && !level.isVerbatim ? shown.replace(/^ /, "") : shown;
-  if (piece === "") return;
-  open.parts.push(piece);
-  open.length += piece.trim().length;
-  if (level.isLink) open.linked += piece.trim().length;
+  const isDouble = open.parts.at(-1)?.endsWith(" ") === true && !level.isVerbatim;
+  const words = isDouble ? shown.replace(/^ /, "") : shown;
+  if (words === "") return;
+  open.parts.push(words);
+  open.length += words.trim().length;
+  if (level.isLink) open.linked += words.trim().length;
 }
 
-function piecesFrom(words: string, start: number, { level, linked, length }: Open): Raw[] {
-  const isLink =
-    linked > 0 && linked >= length * 0.95 && words.length < LINK && !/[.!?:]["'\u201D\u2019]?$/.test(words);
-  const kind = isLink && level.kind !== "heading" ? "furniture" : level.kind;
-  const piece = { kind, isClassed: level.isClassed };
-  if (!level.isVerbatim) return [{ start, end: start + words.length, ...piece }];
-  return paragraphsOf(words).map((each) => ({ start: start + each.start, end: start + each.end, ...piece }));
+function put(made: Open, sink: Sink): void {
+  const whole = made.parts.join("");
+  const words = made.level.isVerbatim ? whole : whole.trim();
+  if (words.trim() === "") return;
+  const gap = sink.length === 0 ? "" : "\n\n";
+  const start = sink.length + gap.length;
+  sink.text.push(gap, words);
+  sink.length = start + words.length;
+  for (const piece of piecesOf(words, start, made)) sink.pieces.push(piece);
+}
+
+function piecesOf(words: string, start: number, { level, linked, length }: Open): Raw[] {
+  const isLinked = linked > 0 && linked >= length * 0.95 && level.plainKind !== "heading";
+  const isLink = isLinked && words.length < LINK && !/[.!?:]["'\u201D\u2019]?$/.test(words);
+  const kind = isLink ? "furniture" : level.kind;
+  const plainKind = isLink ? "furniture" : level.plainKind;
+  if (!level.isVerbatim) return [{ start, end: start + words.length, kind, plainKind }];
+  return paragraphsOf(words).map((each) => ({ start: start + each.start, end: start + each.end, kind, plainKind }));
 }
 
 // A class such as "has-sidebar" on the element that holds the article would hide it all.
 function believed(pieces: readonly Raw[]): Piece[] {
   const size = (some: readonly Raw[]) => some.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isWild = size(pieces.filter(({ isClassed }) => isClassed)) > size(pieces) * MOST_CLASSED;
-  return pieces.map(({ start, end, kind, isClassed }) => ({ start, end, kind: isWild && isClassed ? null : kind }));
+  const classed = pieces.filter(({ kind, plainKind }) => kind !== plainKind);
+  const isWild = size(classed) > size(pieces) * MOST_CLASSED;
+  return pieces.map(({ start, end, kind, plainKind }) => ({ start, end, kind: isWild ? plainKind : kind }));
 }

@@ -11,7 +11,7 @@ const DONE =
   /\b(?:(?:first |originally )?(?:published|posted|released|issued|created|uploaded|delivered|done|dated)|(?:last )?(?:updated|modified|edited)|date(?: of (?:issue|publication|release))?|publication date|release date|time|local time|print edition)\b/gi;
 /** What is a document or a meeting, so that the line is a title with a date in it. */
 const NO_PLACE =
-  /\b(?:statements?|communiqu(?:es?)?|declarations?|summits?|meetings?|speech|remarks|address|agreements?|treaty|protocol|visits?|talks|conference|press|reports?|bulletin|sessions?|resolutions?|anniversary|elections?|dialogue|forum|review of|agenda|programme|program|minutes)\b/i;
+  /\b(?:statements?|communiqu(?:es?)?|declarations?|summits?|meetings?|speech|remarks|address|agreements?|treaty|protocol|visits?|talks|conference|press|reports?|bulletin|sessions?|resolutions?|anniversary|elections?|dialogue|forum|review of|agenda|programme|program|minutes|letter|note|order|law|decree|paper|version|representative|minister|president)\b/i;
 const SMALL = /^(?:of|de|da|di|do|del|la|le|el|al|the|and|on|in|at|from|by|no|to|upon)$/i;
 
 /** A date that fills its line, and whether the line says that the text was changed, not first published, on it. */
@@ -69,6 +69,18 @@ const SHORT_DATE =
 const PRESS = /\b(?:news|agency|wire|press|times|post|service|media)\b/i;
 const NO_OPENING = /^(?:on|in|at|by|from|since|between|until|after|before|during|as|the|a)\b/i;
 
+/** "SUVA: The ministers met." is a dateline, "THE MINISTER: We met." tells who speaks; speakers come more than once. */
+const SHOUTED = /^(\p{Lu}[\p{Lu}'\u2019.-]*(?: \p{Lu}[\p{Lu}'\u2019.-]*){0,3}):\s(?=["'\u201C\u2018]?\p{Lu})/u;
+const SPEAKER =
+  /\b(?:MR|MS|MRS|DR|H\.E|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|CHAIR\w*|SPEAKER|MODERATOR|QUESTION|ANSWER|Q|A|REPORTER|INTERVIEWER|HOST|SPOKES\w+|NOTE|UPDATE\w*|BREAKING|WATCH|EXCLUSIVE|OPINION|ANALYSIS|FACT\w*|SUMMARY|BACKGROUND|PHOTOS?|VIDEO|SOURCE|TITLE|SUBJECT|DATE|RE)\b/;
+
+/** The place in capitals and the colon that the first paragraph of a paper's report opens with; null when it has none. */
+export function shoutedDateline(paragraph: string): InlineDateline | null {
+  const found = SHOUTED.exec(paragraph.slice(0, REACH));
+  if (!found || found[1]!.length < 3 || SPEAKER.test(found[1]!)) return null;
+  return { end: found[0].length, dated: null, agency: null };
+}
+
 /** The dateline that a paragraph opens with; null when it has none. */
 export function inlineDateline(paragraph: string): InlineDateline | null {
   const head = paragraph.slice(0, REACH);
@@ -97,7 +109,8 @@ function datelineIn(prefix: string, isColon: boolean, next: string): Omit<Inline
   const city = place.split(",")[0]!;
   const isShouted = city.length > 2 && city === city.toUpperCase() && /^["'\u201C\u2018]?\p{Lu}/u.test(next);
   const isNamed = name !== undefined && place !== "" && (short !== null || PRESS.test(name));
-  if (!isShouted && !isNamed && !(dated && (place !== "" || name !== undefined))) return null;
+  const isRegion = place.includes(",") && !isColon && place === rest.trim();
+  if (!isShouted && !isNamed && !isRegion && !(dated && (place !== "" || name !== undefined))) return null;
   const start = name === undefined ? 0 : agency!.index + agency![0].indexOf(name);
   return { dated, agency: name === undefined ? null : { start, end: start + name.length } };
 }

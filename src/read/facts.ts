@@ -34,7 +34,7 @@ export function bylineOf(shapes: readonly Shape[]): Found<string> | null {
   return null;
 }
 
-const IN_PAPER = /\bpublished (?:in|by|on) (?:the )?(\p{Lu}[\p{L}'\u2019 -]{2,50}?)(?=,|\son\s|$)/u;
+const IN_PAPER = /\b[Pp]ublished (?:in|by) ((?:[Tt]he )?\p{Lu}[\p{L}'\u2019 -]{2,50}?)(?=,|\son\s|$)/u;
 const RIGHTS =
   /(?:\u00A9|copyright|\(c\))[\s\u00A9]*(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?,?)?\s*(?:by\s)?(\p{Lu}[\p{L}'\u2019& -]{2,50}?)(?=[.,|]|\sall rights|$)/iu;
 

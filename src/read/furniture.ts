@@ -26,7 +26,7 @@ const LINES: readonly RegExp[] = [
   cue(`(?:share|tweet|pin)(?: (?:this|it|via|on|with|to)\\b[^.]{0,60})?[\\W_]*$`),
   cue(`share (?:this|on|via|with)\\b`),
   cue(
-    `(?:follow|join|find|like|contact|visit) (?:us|me|our \\w+(?: \\w+)?|@?[\\w .]{2,40}?) (?:on|at|via|in) (?:${MEDIA})\\b`,
+    `(?:follow|join|find|like|contact|visit) (?:us|me|our \\w+(?: \\w+)?|@?[\\w .&'-]{2,60}?) (?:on|at|via|in) (?:${MEDIA})\\b`,
   ),
   whole(`(?:(?:${MEDIA}|share|tweet|print|copy link|email|e-mail|save|comments?|like|pin it|link)[\\W_\\d]*){1,9}`),
   cue(
@@ -55,6 +55,7 @@ const LINES: readonly RegExp[] = [
   cue(
     "(?:(?:responsible |web )?editors?\\s?:|(?:edited|editing|reporting|additional reporting|translated|writing|compiled) by\\s)",
   ),
+  cue("(?:media|press) (?:contacts?|enquiries|inquiries|office)\\s?:"),
   cue("page \\d{1,4}(?: of \\d{1,4})?\\W*$"),
 ];
 const COPYRIGHT = /\b(?:all rights reserved|\u00A9\s?\d{4}|copyright \d{4})/i;

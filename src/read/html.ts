@@ -1,5 +1,9 @@
+import type { When } from "../ground/when.ts";
 import { articleOf } from "./article.ts";
+import { authorIn } from "./byline.ts";
 import { collector, type Laid } from "./collect.ts";
+import { dateLineIn } from "./dateline.ts";
+import { dateIn } from "./dates.ts";
 import { isNobody, metadata } from "./metadata.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { oneLine, type Piece } from "./piece.ts";
@@ -15,8 +19,10 @@ export interface Page extends Laid {
 const MOST_MARKS = 20_000;
 const DEEPEST = 400;
 const LONGEST = 3_000_000;
-/** An article below this share of a page's words that are no furniture is not believed. */
+/** An article below this share of a page's prose is not believed. */
 const LEAST = 0.25;
+/** Shorter pieces are menus, headlines and captions more often than prose. */
+const PROSE = 80;
 
 /**
  * Reads HTML. The text is made: title and byline, then the article, each piece parted by an empty line; what stands around the
@@ -27,7 +33,7 @@ export function readHtml(html: string): Page {
   const isLayable = whole.depth <= DEEPEST && html.length <= LONGEST && isLight(html);
   const article = isLayable ? articleOf(html) : null;
   const { facts } = whole;
-  if (!article || wordsOf(article) < wordsOf(whole) * LEAST)
+  if (!article || proseOf(article) < proseOf(whole) * LEAST)
     return { ...withTitle(whole, facts, null), facts, isWhole: true };
   return {
     ...withTitle(article, facts, article.byline !== null && isNobody(article.byline) ? null : article.byline),
@@ -45,8 +51,11 @@ function isLight(html: string): boolean {
   return true;
 }
 
-const wordsOf = ({ pieces }: Laid): number =>
-  pieces.reduce((sum, { kind, start, end }) => (kind === "furniture" ? sum : sum + end - start), 0);
+const proseOf = ({ pieces }: Laid): number =>
+  pieces.reduce(
+    (sum, { kind, start, end }) => (kind === "furniture" || end - start < PROSE ? sum : sum + end - start),
+    0,
+  );
 
 interface Whole extends Laid {
   readonly facts: PageFacts;
@@ -80,7 +89,23 @@ function wholeOf(html: string): Whole {
     },
     hidden: (name, content, attribute) => about.hidden(name, content, attribute("type")),
   });
-  return { ...to.done(), facts: about.facts(), depth };
+  const laid = to.done();
+  const facts = about.facts();
+  return { ...laid, facts: { ...facts, seen: dateNear(laid, facts.title) }, depth };
+}
+
+/** Pieces below the heading in which the day may stand. */
+const NEAR = 8;
+
+// The day under the heading, beside the author: "By Ama Darko, May 3, 2024, 10:00 am". Above the heading papers print today's date.
+function dateNear({ text, pieces }: Laid, title: string | null): When | null {
+  const words = pieces.map(({ start, end }) => (end - start > 200 ? "" : oneLine(text.slice(start, end))));
+  const from = title === null ? -1 : words.indexOf(title);
+  for (const line of from < 0 ? [] : words.slice(from + 1, from + 1 + NEAR)) {
+    const dated = dateLineIn(line) ?? (authorIn(line) ? dateIn(line) : null);
+    if (dated) return dated.when;
+  }
+  return null;
 }
 
 /** Pieces among which title and byline are looked for. */

@@ -16,6 +16,14 @@ const LABELS: readonly (readonly [RegExp, Genre | null])[] = [
     null,
   ],
   [
+    /^\W*(?:by )?(?:(?:our|a|the) )?(?:(?:staff|special|senior|diplomatic|city) )?(?:reporters?|correspondents?|(?:news|web|monitoring) desk|(?:monitoring|bureau|news) report|agencies|wire services)\W*$/i,
+    "news",
+  ],
+  [
+    /^\W*(?:distr|original|language|symbol|ref(?:erence)?|tel(?:ephone)?|fax|e-?mail|website|venue)\.?\s?[.:]\s?\S.{0,60}$/i,
+    null,
+  ],
+  [
     /^\W*(?:unofficial translation|official translation|as delivered|check against delivery|full text|transcript)\W*$/i,
     null,
   ],

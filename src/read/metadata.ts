@@ -1,6 +1,7 @@
 import { dateIn } from "./dates.ts";
 import { decoded } from "./entities.ts";
 import { type JsonFacts, jsonFacts } from "./json-facts.ts";
+import { isMasthead } from "./label.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { oneLine } from "./piece.ts";
 
@@ -109,29 +110,41 @@ function factsOf(
   );
   const dates = [json?.published ?? null, ...DATES.map((name) => metas.get(name) ?? null), time];
   const published = dates.map((words) => (words === null ? null : dateIn(words))).find((date) => date !== null);
+  const title = titleOf(named, headings, publisher);
   return {
-    title: titleOf(named, headings, publisher),
+    title,
     author: author?.replace(/^by\s+/i, "") ?? null,
-    publisher: publisher ?? siteOf(pageTitle, headings),
+    publisher: publisher ?? siteOf(pageTitle, title),
     published: published?.when ?? null,
-    section: [json?.section ?? "", first(SECTIONS) ?? ""].join(" ").trim(),
+    seen: null,
+    section: [json?.section ?? "", first(SECTIONS) ?? "", folderOf(metas.get("og:url"))].join(" ").trim(),
   };
 }
+
+// Papers keep what their columnists write in a folder of its own.
+const folderOf = (address = ""): string =>
+  /\/(?:opinions?|op-?eds?|editorials?|columns?|commentary)\//i.exec(address)?.[0] ?? "";
 
 // The heading on the page is the title as its readers see it; what the head says may have the site's name at either end.
 function titleOf(named: string | null, headings: readonly string[], publisher: string | null): string | null {
   if (named === null) return headings.length === 1 ? headings[0]! : null;
-  const seen = headings.find((heading) => heading.length > 3 && (named.includes(heading) || heading.includes(named)));
-  if (seen !== undefined) return seen;
-  const parts = named.split(CUT);
-  const kept = parts.filter((part) => part !== publisher);
-  if (kept.length < parts.length && kept.length > 0) return kept.join(" - ");
-  return parts.length > 1 && named.includes(" | ") ? named.split(" | ")[0]!.trim() : named;
+  const parts = named.split(CUT).filter((part) => part !== publisher && !isSite(part));
+  const words = parts.length > 1 && named.includes(" | ") ? parts[0]! : parts.join(" - ");
+  const seen = headings.find(
+    (heading) => heading.length > 3 && (named.includes(heading) || parts.some((part) => heading.includes(part))),
+  );
+  return seen ?? (words || null);
 }
 
-function siteOf(pageTitle: string | null, headings: readonly string[]): string | null {
-  const heading = headings.find((one) => pageTitle?.startsWith(one));
-  if (heading === undefined || !pageTitle) return null;
-  const rest = pageTitle.slice(heading.length).split(CUT);
-  return rest.length > 1 && rest.at(-1) ? rest.at(-1)! : null;
+// The name of the site in the page's title: behind or before the mark that parts it from the headline.
+function siteOf(pageTitle: string | null, title: string | null): string | null {
+  const parts = pageTitle?.split(CUT) ?? [];
+  const named = parts.find((part) => isSite(part) && isMasthead(part));
+  if (named !== undefined) return named;
+  if (parts.length < 2 || title === null) return null;
+  const rest = parts.filter((part) => !title.includes(part) && !part.includes(title));
+  return rest.at(-1) ?? null;
 }
+
+const isSite = (words: string): boolean =>
+  isMasthead(words) || /^(?:home(?: ?page)?|index|untitled|document|welcome|news)$/i.test(words);

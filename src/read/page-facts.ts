@@ -6,6 +6,8 @@ export interface PageFacts {
   readonly author: string | null;
   readonly publisher: string | null;
   readonly published: When | null;
+  /** A day that stands near its heading, outside the article: taken when nothing better is found. */
+  readonly seen: When | null;
   /** The names of its sections and kinds, in one string: "Opinion OpinionNewsArticle". */
   readonly section: string;
 }
@@ -15,5 +17,6 @@ export const NO_FACTS: PageFacts = Object.freeze({
   author: null,
   publisher: null,
   published: null,
+  seen: null,
   section: "",
 });

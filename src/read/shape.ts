@@ -35,7 +35,7 @@ export interface Shape {
 
 /** Longer than any headline. */
 const PROSE = 180;
-const STOP = /[.!]["'\u2019\u201D)\]]{0,2}$|[:;]$/;
+const STOP = /[.!]["'\u2019\u201D)\]*_]{0,2}$|[:;]$/;
 const ABBREVIATED = /(?:\b\p{Lu}\.){2}$|\b(?:Inc|Ltd|Co|Jr|Sr|St)\.$/u;
 const SALUTATION =
   /^\W{0,3}(?:(?:your )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?)|mr\.? (?:president|chair(?:man|person)?|speaker|secretary-general|prime minister|minister)|madam (?:president|chair|speaker)|ladies and gentlemen|distinguished \w+|dear (?:friends|colleagues|compatriots|guests|participants|fellow)|hono(?:u)?rable \w+|my fellow|fellow citizens|friends|colleagues|comrades)\b/i;
