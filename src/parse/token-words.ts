@@ -4,13 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Abbreviations that keep their full stop, in lower case and without it. */
 export const ABBREVIATIONS = words(`
-  mr mrs ms dr prof rev fr sr jr st hon messrs mme mlle m gen col lt maj capt cmdr adm brig sgt cpl pvt gov sen rep reps
+  mr mrs ms mx dr drs prof rev fr sr jr st hon messrs mme mlle mmes msgr ven chmn gen col lt maj capt cmdr adm brig sgt cpl pvt gov sen rep reps
   pres sec amb min dep dir supt insp h.e esq
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   inc ltd co corp bros llc plc dept univ assn est intl natl govt
   etc vs v viz cf al ca approx ext fig figs no nos vol vols pp ed eds para paras art arts ch sec ref attn tel fax
   ave blvd rd ft mt ste apt bldg sq
-  a.m p.m e.g i.e a.k.a u.s u.k u.n e.u d.c ph.d m.d b.a m.a
+  a.m p.m e.g i.e a.k.a u.s u.k u.n e.u d.c h.e h.h h.m ph.d m.d b.a m.a
   ala ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va wash wis
   lb lbs oz yr yrs hr hrs mins approx eg esp incl
 `);
@@ -19,11 +19,16 @@ export const ABBREVIATIONS = words(`
 export const PREFIXES = words(`
   anti arch bi bio co contra counter cross cyber de dis e eco electro em euro ex extra fore geo hyper infra inter intra
   ir macro mega meta micro mid mini mis mono multi nano neo non over photo poly post pre pro proto pseudo psycho quasi re
-  retro semi socio sub super supra sur tele trans tri ultra un under uni up vice
+  retro semi socio sub super supra sur tele trans tri ultra un under uni
 `);
 
 /** Words with a stroke inside that are one word. */
-export const SLASHED = words("w/o w/out l/c i/c i/s n/a");
+export const SLASHED = words("w/o w/out l/c i/c i/s n/a b/c");
+
+/** What may stand behind the last full stop of a file's or a site's name. */
+export const FILES = words(`
+  com net org gov edu info int co doc docx xls xlsx pdf txt htm html jpg png zip exe ppt url
+`);
 
 /** Units that are cut from the figure before them: "35mm", "7pm". */
 export const UNITS = words(`
@@ -51,6 +56,18 @@ export const FUSED: ReadonlyMap<string, number> = new Map([
   ["wont", 2],
   ["cant", 2],
   ["aint", 2],
+  ["arnt", 2],
+  ["outta", 3],
+  ["sorta", 4],
+  ["kinda", 4],
+  ["thats", 4],
+  ["hes", 2],
+  ["whats", 4],
+  ["theres", 5],
+  ["heres", 4],
+  ["youre", 3],
+  ["theyre", 4],
+  ["youll", 3],
   ["im", 1],
   ["ive", 1],
 ]);
