@@ -35,6 +35,9 @@ const NAMES = [
   ["KAZ", "AZE", "KEN", "NGA"],
 ] as const;
 
+/** Codes of organisations that are no name in the text. */
+const CODES = [["CICA", "OTS", "NONALIGNED", "CELAC"]] as const;
+
 const COLUMNS = [1, 2, 3] as const;
 
 function exchanged(text: string, column: 0 | 1 | 2 | 3): string {
@@ -45,7 +48,7 @@ function exchanged(text: string, column: 0 | 1 | 2 | 3): string {
 
 /** A statement without its words: what was coded, by which rule, of whom. */
 function outline(statement: Statement, column: 0 | 1 | 2 | 3): string {
-  const back = new Map(NAMES.map((row) => [row[column] as string, row[0] as string]));
+  const back = new Map([...NAMES, ...CODES].map((row) => [row[column] as string, row[0] as string]));
   const codes = (parties: Statement["actors"]) => parties.map((party) => back.get(party.code) ?? party.code).join("+");
   const type = statement.kind === "event" ? `${statement.type}/${statement.stance}` : statement.kind;
   return `${type} ${statement.rule} ${codes(statement.actors)} > ${codes(statement.recipients)} by ${statement.speaker.role}`;

@@ -8,6 +8,8 @@ export interface NameWords {
   readonly kind: NameKind;
 }
 
+const BRACKET = /^[()]$/;
+
 /** Which of the words at `places` (start and end of each, in turn, as offsets) are names; one that cuts a word is left out. */
 export function nameWords(places: readonly number[], names: readonly Name[]): NameWords[] {
   const found: NameWords[] = [];
@@ -66,11 +68,17 @@ export function parseNamed(
     const name = names[next]?.first === at ? names[next++]! : null;
     const last = name ? name.last : at;
     places.fill(short.length, at, last + 1);
-    words.push(last);
-    short.push(name ? standIn(forms[last]!, name.kind) : forms[at]!);
+    const head = name ? headOf(forms, name) : at;
+    words.push(head);
+    short.push(name ? standIn(forms[head]!, name.kind) : forms[at]!);
     at = last;
   }
   return widened(parseWords(short), forms, names, places, words);
+}
+
+/** The word that the others of a name hang on: its last, or the last before a short name in brackets. */
+function headOf(forms: readonly string[], { first, last }: NameWords): number {
+  return forms[last] === ")" && forms[last - 2] === "(" && last - 3 >= first ? last - 3 : last;
 }
 
 function standIn(lastWord: string, kind: NameKind): string {
@@ -95,17 +103,23 @@ function widened(
     const above = tree.heads[places[at]!]!;
     heads[at] = above < 0 ? -1 : words[above]!;
   }
-  for (const { first, last, kind } of names) {
+  for (const name of names) {
+    const { first, last, kind } = name;
+    const head = headOf(forms, name);
     for (let at = first; at <= last; at++) {
       lemmas[at] = forms[at]!;
-      const isOwn = at === last && kind === "people" && xpos[at] !== "NN";
+      const isOwn = at === head && kind === "people" && xpos[at] !== "NN";
       if (!isOwn) {
         upos[at] = "PROPN";
         xpos[at] = xpos[at] === "NNPS" ? "NNPS" : "NNP";
       }
-      if (at === last) continue;
-      heads[at] = last;
-      deprels[at] = "compound";
+      if (BRACKET.test(forms[at]!)) {
+        upos[at] = "PUNCT";
+        xpos[at] = forms[at] === "(" ? "-LRB-" : "-RRB-";
+      }
+      if (at === head) continue;
+      heads[at] = head;
+      deprels[at] = upos[at] === "PUNCT" ? "punct" : "compound";
     }
   }
   return { lemmas, upos, xpos, heads, deprels };

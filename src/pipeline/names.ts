@@ -14,7 +14,11 @@ export function namesIn({ view }: Document, gazetteer: Gazetteer): Name[] {
   const hits = gazetteer.scan(view.text);
   for (const [at, { start, end, entries }] of hits.entries()) {
     const kind = kindOf(entries);
-    if (kind !== null && CAPITALISED.test(view.text.slice(start, end))) names.push({ start, end, kind });
+    const short = hits[at + 1];
+    if (kind === "body" && short && isShortOf(view.text, end, short.start, short.end)) {
+      names.push({ start, end: short.end + 1, kind });
+    } else if (start < (names.at(-1)?.end ?? 0)) continue;
+    else if (kind !== null && CAPITALISED.test(view.text.slice(start, end))) names.push({ start, end, kind });
     else if (entries.some(({ means }) => means.kind === "title")) {
       const holder = holderAfter(view.text, end, hits[at + 1]?.start ?? view.text.length);
       if (holder) names.push(holder);
@@ -22,6 +26,10 @@ export function namesIn({ view }: Document, gazetteer: Gazetteer): Name[] {
   }
   return names;
 }
+
+// "Organization of Turkic States (OTS)": the short name in brackets is part of the name.
+const isShortOf = (text: string, end: number, start: number, after: number): boolean =>
+  text.slice(end, start) === " (" && text[after] === ")";
 
 const LONGEST_NAME = 60;
 const HOLDER =
