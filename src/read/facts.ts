@@ -1,7 +1,7 @@
 import { type Span, span } from "../ground/span.ts";
 import type { When } from "../ground/when.ts";
 import type { Found } from "../model/document.ts";
-import { authorIn } from "./byline.ts";
+import { authorIn, isNameAlone } from "./byline.ts";
 import type { InlineDateline } from "./dateline.ts";
 import { dateIn } from "./dates.ts";
 import { type Field, fieldIn } from "./label.ts";
@@ -28,7 +28,7 @@ export function fieldOf(shapes: readonly Shape[], wanted: Field): Found<string> 
 export function bylineOf(shapes: readonly Shape[]): Found<string> | null {
   for (const { look, line, piece } of shapes) {
     if (look !== "byline") continue;
-    const at = authorIn(line) ?? (piece.kind === "byline" ? { start: 0, end: line.length } : null);
+    const at = authorIn(line) ?? (piece.kind === "byline" && isNameAlone(line) ? { start: 0, end: line.length } : null);
     if (at) return foundIn(piece, line, at);
   }
   return null;

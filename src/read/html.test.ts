@@ -82,6 +82,28 @@ describe("the facts of a page", () => {
     expect(words.filter(([kind]) => kind === "byline")).toHaveLength(1);
   });
 
+  it("takes the day under the heading when the article has none", () => {
+    const { document } = page(
+      `${head("")}<body><div class=top>Monday, 6 May 2024</div><h1>Open skies</h1><div class=meta>By <a href="/a">Ama Darko</a> <span>May 3, 2024, 10:00 am</span></div><div>${BODY}</div></body></html>`,
+    );
+    expect(document?.about).toMatchObject({
+      author: { value: "Ama Darko" },
+      published: { value: { from: "2024-05-03" }, at: null },
+    });
+  });
+
+  it("does not take the name of an office for a title", () => {
+    const { document } = page(
+      `<html><head><title>Ministry of Foreign Affairs</title></head><body><table><tr><td><b>Joint Statement of Fiji and Oman</b><br>Suva, 3 May 2024<br><br>1. ${SENTENCE}<br><br>2. ${SENTENCE}</td></tr></table></body></html>`,
+    );
+    expect(document?.about).toMatchObject({
+      title: { value: "Joint Statement of Fiji and Oman" },
+      publisher: { value: "Ministry of Foreign Affairs" },
+      published: { value: { from: "2024-05-03" } },
+      genre: "joint statement",
+    });
+  });
+
   it("knows an op-ed by the section of the page", () => {
     const { document } = page(
       `${head('<meta property="article:section" content="Opinion">')}<body>${BODY}</body></html>`,

@@ -33,13 +33,11 @@ export function readHtml(html: string): Page {
   const isLayable = whole.depth <= DEEPEST && html.length <= LONGEST && isLight(html);
   const article = isLayable ? articleOf(html) : null;
   const { facts } = whole;
-  if (!article || proseOf(article) < proseOf(whole) * LEAST)
+  if (!article || proseOf(article) < proseOf(whole) * LEAST) {
     return { ...withTitle(whole, facts, null), facts, isWhole: true };
-  return {
-    ...withTitle(article, facts, article.byline !== null && isNobody(article.byline) ? null : article.byline),
-    facts,
-    isWhole: false,
-  };
+  }
+  const taken = article.byline === null || isNobody(article.byline) ? whole.byline : article.byline;
+  return { ...withTitle(article, facts, taken), facts, isWhole: false };
 }
 
 function isLight(html: string): boolean {
@@ -59,6 +57,8 @@ const proseOf = ({ pieces }: Laid): number =>
 
 interface Whole extends Laid {
   readonly facts: PageFacts;
+  /** The author named near the heading. */
+  readonly byline: string | null;
   readonly depth: number;
 }
 
@@ -91,19 +91,32 @@ function wholeOf(html: string): Whole {
   });
   const laid = to.done();
   const facts = about.facts();
-  return { ...laid, facts: { ...facts, seen: dateNear(laid, facts.title) }, depth };
+  const near = linesNear(laid, facts.title);
+  return { ...laid, facts: { ...facts, seen: dayOf(near) }, byline: bylineOf(near), depth };
 }
 
-/** Pieces below the heading in which the day may stand. */
+/** Pieces below the heading in which author and day may stand. */
 const NEAR = 8;
 
-// The day under the heading, beside the author: "By Ama Darko, May 3, 2024, 10:00 am". Above the heading papers print today's date.
-function dateNear({ text, pieces }: Laid, title: string | null): When | null {
-  const words = pieces.map(({ start, end }) => (end - start > 200 ? "" : oneLine(text.slice(start, end))));
-  const from = title === null ? -1 : words.indexOf(title);
-  for (const line of from < 0 ? [] : words.slice(from + 1, from + 1 + NEAR)) {
+// Below the heading stand author and day: "By Ama Darko, May 3, 2024, 10:00 am". Above it papers print the day it is today.
+function linesNear({ text, pieces }: Laid, title: string | null): string[] {
+  const lines = pieces.map(({ start, end }) => (end - start > 200 ? "" : oneLine(text.slice(start, end))));
+  const from = title === null ? -1 : lines.indexOf(title);
+  return from < 0 ? [] : lines.slice(from + 1, from + 1 + NEAR);
+}
+
+function dayOf(lines: readonly string[]): When | null {
+  for (const line of lines) {
     const dated = dateLineIn(line) ?? (authorIn(line) ? dateIn(line) : null);
     if (dated) return dated.when;
+  }
+  return null;
+}
+
+function bylineOf(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const at = authorIn(line);
+    if (at) return line.slice(0, at.end);
   }
   return null;
 }

@@ -150,6 +150,62 @@ describe("a plain text", () => {
     expect(document?.about.author?.value).toBe("Kofi Boateng");
   });
 
+  it("a paper's report: a desk, a place in capitals, the paper's name below", () => {
+    const { document } = reading(
+      `Fiji, Oman open skies\n\nStaff Reporter\nOctober 20, 2022\n\nSUVA: ${MET}\n\n${MET}\n\nPublished in The Coast Herald, October 20th, 2022.\n\nLike Coast Opinion on Facebook, follow @coast on Twitter.`,
+    );
+    expect(wordsOf(document!)).toEqual([
+      ["title", "Fiji, Oman open skies"],
+      ["furniture", "Staff Reporter"],
+      ["dateline", "October 20, 2022"],
+      ["dateline", "SUVA:"],
+      ["paragraph", MET],
+      ["paragraph", MET],
+      ["dateline", "Published in The Coast Herald, October 20th, 2022."],
+      ["furniture", "Like Coast Opinion on Facebook, follow @coast on Twitter."],
+    ]);
+    expect(document?.about).toMatchObject({ author: null, publisher: { value: "The Coast Herald" }, genre: "news" });
+  });
+
+  it("a transcript: who speaks is no dateline", () => {
+    const { document } = reading(`Talks in Suva\n\nSULTAN: ${MET}\n\nBAINI: ${MET}\n\nSULTAN: ${MET}`);
+    expect(wordsOf(document!).map(([kind]) => kind)).toEqual(["title", "paragraph", "paragraph", "paragraph"]);
+  });
+
+  it("a press release: what it is, when, where, and whom to ask", () => {
+    const { document } = reading(
+      `FOR IMMEDIATE RELEASE\n3 May 2024\n\nFiji and Oman Open Skies\nFlights from June\n\nSuva, Fiji \u2013 ${MET}\n\n###\n\nMedia contact: press@example.org`,
+    );
+    expect(wordsOf(document!)).toEqual([
+      ["furniture", "FOR IMMEDIATE RELEASE"],
+      ["dateline", "3 May 2024"],
+      ["title", "Fiji and Oman Open Skies"],
+      ["heading", "Flights from June"],
+      ["dateline", "Suva, Fiji \u2013"],
+      ["paragraph", MET],
+      ["furniture", "###"],
+      ["furniture", "Media contact: press@example.org"],
+    ]);
+    expect(document?.about.genre).toBe("press release");
+  });
+
+  it("Markdown: marks are no words", () => {
+    const { document } = reading(
+      `# A port for two oceans\n\n*By Ama Darko*\n\n_3 May 2024_\n\n${MET}\n\n## What was agreed\n\n- Flights will start in June.\n\n---\n\n*Ama Darko is a fellow at the Coast Institute.*`,
+    );
+    expect(wordsOf(document!)).toEqual([
+      ["title", "A port for two oceans"],
+      ["byline", "*By Ama Darko*"],
+      ["dateline", "_3 May 2024_"],
+      ["paragraph", MET],
+      ["heading", "What was agreed"],
+      ["item", "- Flights will start in June."],
+      ["furniture", "---"],
+      ["biography", "*Ama Darko is a fellow at the Coast Institute.*"],
+    ]);
+    expect(document?.about).toMatchObject({ author: { value: "Ama Darko" }, genre: "op-ed" });
+  });
+
   it.each([
     ["Kenya abolished visas for citizens of Fiji"],
     ["Kenya abolished visas for citizens of Fiji."],
