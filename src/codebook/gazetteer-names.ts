@@ -1,5 +1,6 @@
 import { fold } from "../ground/fold.ts";
 import { whenOf } from "../ground/when.ts";
+import type { Sector } from "../model/actor.ts";
 import type { Meaning, NameEntry } from "./gazetteer.ts";
 import { fault, faultTwice, type Row } from "./gazetteer-table.ts";
 import { isWord } from "./name-words.ts";
@@ -12,13 +13,27 @@ interface Implied {
   readonly until: string;
 }
 
-/** Collects names while tables are read. Explicit rows may not say the same twice; names implied by other rows give way. */
+/**
+ * Collects names while tables are read. Explicit rows may not say the same twice; names implied by other rows give way.
+ * Whoever adds names gives one object for one meaning ({@link onceFor}).
+ */
 export class NameList {
   readonly #byText = new Map<string, NameEntry[]>();
   readonly #implied: Implied[] = [];
-  readonly #meanings = new Map<string, Meaning>();
   readonly #blocks: string[] = [];
   readonly #endings: Ending[] = [];
+  readonly #titles = new Map<string, Meaning>();
+  readonly #agents = new Map<string, Meaning>();
+
+  /** What a title means. */
+  title(office: string, sector: Sector): Meaning {
+    return onceFor(this.#titles, `${office} ${sector}`, () => ({ kind: "title", office, sector }));
+  }
+
+  /** What a word for a collective means. */
+  agent(sector: Sector): Meaning {
+    return onceFor(this.#agents, sector, () => ({ kind: "agent", sector }));
+  }
 
   /** Adds a name that a row gives. What is wrong with it is told with the row's place. */
   add(text: string, means: Meaning, from: string, until: string, row: Row): void {
@@ -62,41 +77,26 @@ export class NameList {
   }
 
   #put(text: string, means: Meaning, [from, until]: Dates): void {
-    const entry = Object.freeze({ text, from, until, means: this.#once(means) });
+    const entry = Object.freeze({ text, from, until, means });
     const told = this.#byText.get(text);
     if (told) told.push(entry);
     else this.#byText.set(text, [entry]);
   }
-
-  // Equal meanings are one object, so that whoever gathers names can tell them apart at a glance.
-  #once(means: Meaning): Meaning {
-    const key = keyOf(means);
-    const known = this.#meanings.get(key);
-    if (!known) this.#meanings.set(key, Object.freeze(means));
-    return known ?? means;
-  }
 }
 
-function keyOf(means: Meaning): string {
-  switch (means.kind) {
-    case "person":
-      return `person ${means.person}`;
-    case "title":
-      return `title ${means.office} ${means.sector}`;
-    case "agent":
-      return `agent ${means.sector}`;
-    case "state":
-      return `state ${means.code} ${means.form}`;
-    case "organisation":
-    case "mechanism":
-    case "strategy":
-      return `${means.kind} ${means.code}`;
+/** Equal meanings are one object, so that whoever gathers names can tell them apart at a glance. */
+export function onceFor<Key>(meanings: Map<Key, Meaning>, key: Key, make: () => Meaning): Meaning {
+  let means = meanings.get(key);
+  if (!means) {
+    means = Object.freeze(make());
+    meanings.set(key, means);
   }
+  return means;
 }
 
 // Two forms of one name of a state are one name.
 const isSameSubject = (a: Meaning, b: Meaning): boolean =>
-  a.kind === "state" && b.kind === "state" ? a.code === b.code : a.kind === b.kind && keyOf(a) === keyOf(b);
+  a === b || (a.kind === "state" && b.kind === "state" && a.code === b.code);
 
 type Dates = readonly [string | null, string | null];
 

@@ -80,10 +80,15 @@ function orderOf(columns: readonly string[], header: readonly string[]): readonl
   return names.length === columns.length && !order.includes(-1) ? order : null;
 }
 
-const inOrder = (record: readonly string[], order: readonly number[]): readonly string[] =>
-  order.every((place, at) => place === at && record[at]!.trim() === record[at])
-    ? record
-    : order.map((place) => record[place]!.trim());
+function inOrder(record: readonly string[], order: readonly number[]): readonly string[] {
+  for (let at = 0; at < order.length; at++) {
+    if (order[at] !== at || isPadded(record[at]!)) return order.map((place) => record[place]!.trim());
+  }
+  return record;
+}
+
+const isPadded = (value: string): boolean =>
+  value.length > 0 && (value.charCodeAt(0) <= 0x20 || value.charCodeAt(value.length - 1) <= 0x20);
 
 function faultOf(columns: readonly string[], values: readonly string[]): string | null {
   if (values.length !== columns.length) return `It has ${values.length} values instead of ${columns.length}.`;

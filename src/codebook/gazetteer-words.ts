@@ -9,12 +9,12 @@ export function readWords(read: Read, names: NameList): void {
   for (const row of read("agents.csv")) {
     const [text = "", given = ""] = row.values;
     const sector = sectorOf(row, given);
-    if (sector !== null) names.add(text, { kind: "agent", sector }, "", "", row);
+    if (sector !== null) names.add(text, names.agent(sector), "", "", row);
   }
   for (const row of read("titles.csv")) {
     const [text = "", office = "", given = ""] = row.values;
     const sector = sectorOf(row, given);
-    if (sector !== null) names.add(text, { kind: "title", office, sector }, "", "", row);
+    if (sector !== null) names.add(text, names.title(office, sector), "", "", row);
   }
   for (const row of read("not-names.csv")) names.block(row.values[0]!, row);
 }
@@ -31,7 +31,7 @@ export function readUndertakings(read: Read, names: NameList, actors: ReadonlyMa
       else if (codes.has(code)) faultTwice(row, `"${code}" stands above.`);
       else {
         codes.add(code);
-        const means: Meaning = { kind, code, parties: Object.freeze(parties) };
+        const means: Meaning = Object.freeze({ kind, code, parties: Object.freeze(parties) });
         for (const text of [name, ...split(aliases)]) names.add(text, means, from, until, row);
       }
     }

@@ -25,9 +25,8 @@ export function loadGazetteer(files: ReadonlyMap<string, string>, report: Report
   const members = readMembers(read, actors);
   readWords(read, names);
   readUndertakings(read, names, actors);
-  const tenures = readTenures(read, names, actors);
-  const byPerson = grouped([...tenures].sort(oldestFirst), ({ person }) => person);
-  const byOffice = grouped(tenures, ({ actor, office }) => `${actor}\n${office}`);
+  const byPerson = readTenures(read, names, actors);
+  const byOffice = tenuresByOffice(byPerson);
   const everyActor = Object.freeze([...actors.values()]);
   return Object.freeze({
     version: sha256(JSON.stringify(paths.map((path) => [path, files.get(path)]))).slice(0, 8),
@@ -35,7 +34,7 @@ export function loadGazetteer(files: ReadonlyMap<string, string>, report: Report
     actor: (code: string) => actors.get(code),
     tenures: (person: string) => byPerson.get(person) ?? NO_TENURES,
     holders: (actor: string, office: string, day: string) =>
-      (byOffice.get(`${actor}\n${office}`) ?? NO_TENURES).filter(({ from, until }) => coversDay(from, until, day)),
+      (byOffice.get(actor)?.get(office) ?? NO_TENURES).filter(({ from, until }) => coversDay(from, until, day)),
     members: (organisation: string) => members.get(organisation) ?? NO_MEMBERS,
     actors: () => everyActor,
   });
@@ -54,19 +53,16 @@ function onceEach(files: ReadonlyMap<string, string>, report: Report): (name: Ta
   };
 }
 
-// An open beginning is older than any other.
-const oldestFirst = (a: Tenure, b: Tenure): number => {
-  const [first, second] = [a.from ?? "", b.from ?? ""];
-  return first < second ? -1 : first > second ? 1 : 0;
-};
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+function tenuresByOffice(byPerson: ReadonlyMap<string, readonly Tenure[]>) {
+  const byActor = new Map<string, Map<string, Tenure[]>>();
+  for (const tenures of byPerson.values()) {
+    for (const tenure of tenures) {
+      const offices = byActor.get(tenure.actor) ?? new Map<string, Tenure[]>();
+      byActor.set(tenure.actor, offices);
+      const held = offices.get(tenure.office);
+      if (held) held.push(tenure);
+      else offices.set(tenure.office, [tenure]);
+    }
   }
-  return groups;
+  return byActor;
 }

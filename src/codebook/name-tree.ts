@@ -15,10 +15,9 @@ const FIRST_WORDS = 1 << 16;
 
 /** Makes the tree of some names; `ends` has the node at which each of them ends. */
 export function nameTree(names: readonly string[]): { tree: NameTree; ends: Int32Array } {
-  let words = 0;
-  for (const name of names) eachWord(name, () => words++);
+  const words = hashesOf(names);
   // Twice as many places as steps keeps each look-up to one or two places.
-  const places = 1 << Math.ceil(Math.log2(Math.max(2, words) * 2));
+  const places = 1 << Math.ceil(Math.log2(Math.max(2, words.length) * 2));
   const parents = new Int32Array(places);
   const hashes = new Int32Array(places);
   const children = new Int32Array(places);
@@ -31,32 +30,44 @@ export function nameTree(names: readonly string[]): { tree: NameTree; ends: Int3
       place++;
     }
   };
+  const ends = new Int32Array(names.length);
   let nodes = 0;
-  const ends = Int32Array.from(names, (name) => {
-    let node = 0;
-    eachWord(name, (hash) => {
-      if (node === 0) first[hash & (FIRST_WORDS - 1)] = 1;
-      const place = placeOf(node, hash);
-      if (children[place] === 0) {
-        parents[place] = node;
-        hashes[place] = hash;
-        children[place] = ++nodes;
-      }
-      node = children[place]!;
-    });
-    return node;
-  });
+  let node = 0;
+  let name = 0;
+  for (const hash of words) {
+    if (hash === END) {
+      ends[name++] = node;
+      node = 0;
+      continue;
+    }
+    if (node === 0) first[hash & (FIRST_WORDS - 1)] = 1;
+    const place = placeOf(node, hash);
+    if (children[place] === 0) {
+      parents[place] = node;
+      hashes[place] = hash;
+      children[place] = ++nodes;
+    }
+    node = children[place]!;
+  }
   const tree: NameTree = {
-    step: (node, hash) => children[placeOf(node, hash)]!,
+    step: (from, hash) => children[placeOf(from, hash)]!,
     mayBegin: (hash) => first[hash & (FIRST_WORDS - 1)] === 1,
   };
   return { tree, ends };
 }
 
-function eachWord(text: string, take: (hash: number) => void): void {
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end > at) take(wordHash(text, at, end));
-    at = Math.max(end, at + 1);
+/** Stands after the words of each name; hashes are whole numbers. */
+const END = 0.5;
+
+function hashesOf(names: readonly string[]): readonly number[] {
+  const hashes: number[] = [];
+  for (const name of names) {
+    for (let at = 0; at < name.length; ) {
+      const end = wordEnd(name, at);
+      if (end > at) hashes.push(wordHash(name, at, end));
+      at = Math.max(end, at + 1);
+    }
+    hashes.push(END);
   }
+  return hashes;
 }
