@@ -1,12 +1,13 @@
 import type { ActorMention, Ground } from "../model/mention.ts";
 import { personBefore, withApposition } from "./appositions.ts";
-import { pairFor, type Resolved } from "./coreference.ts";
+import { pairFor } from "./coreference.ts";
 import { resolve } from "./described.ts";
 import { type Description, descriptionAt, isPairNoun } from "./descriptions.ts";
 import { knownPersonAt } from "./known-people.ts";
 import { rememberPerson } from "./memory.ts";
 import { namedAt } from "./named-actors.ts";
 import { prominenceOf } from "./prominence.ts";
+import type { Resolved } from "./recollection.ts";
 import type { Named, Sight } from "./sight.ts";
 import { type Passage, reachOf, spanOfWords } from "./words.ts";
 
@@ -69,9 +70,8 @@ export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]):
 // "The presidents held talks", "top leaderships stand committed": a plural office that is nobody's in particular.
 function unowned({ passage, pieces, memory }: Sight, at: number, text: string): ActorMention | null {
   const { first, end, means } = pieces[at]!;
-  const isTop = passage.words[first]!.lower === "top";
-  const isThe = passage.words[first - 1]?.lower === "the";
-  if ((means.kind !== "title" && means.kind !== "agent") || !(isTop || isThe)) return null;
+  const isSet = /^(?:the|top)$/.test(passage.words[first - 1]?.lower ?? "") || passage.words[first]!.lower === "top";
+  if ((means.kind !== "title" && means.kind !== "agent") || !isSet) return null;
   if (!isPairNoun(passage.words[end - 1]!) || passage.words[end]?.lower === "of") return null;
   const found = pairFor(memory, text, passage.parse.sentence.index);
   return found && actorMention(passage, first, end, found, "description");

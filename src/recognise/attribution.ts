@@ -1,20 +1,13 @@
 import type { ActorMention } from "../model/mention.ts";
 import type { Token } from "../model/parse.ts";
 import { ISSUED, SPEECH_NOUNS, SPEECH_VERBS } from "./speech.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Who says it; `unknown` when somebody does who stands for no actor. */
 export type Voice = ActorMention | "unknown";
 
 const NEAR = 16;
 const GAP = 6;
-
-/** The sentence around a quotation. */
-export interface Surroundings {
-  readonly tokens: readonly Token[];
-  readonly actors: readonly ActorMention[];
-  /** False for what stands in quotation marks itself. */
-  readonly isOutside: (token: Token) => boolean;
-}
 
 /** Who speaks by the words after a quotation, from token `from` on: "said Wang at the summit", "he affirmed", "according to Kenya". */
 export function voiceAfter(around: Surroundings, outside: readonly Token[]): Voice | null {
@@ -104,15 +97,16 @@ function isOpen(tokens: readonly Token[], from: number, until: number): boolean 
 }
 
 const MOST_UP = 3;
+const FAR = 40;
 
 // The subject by the tree, shared among verbs joined by "and"; of "who" and "which" the noun they go back to.
 function treeSubject({ tokens, actors, isOutside }: Surroundings, verb: Token): Voice | null {
   let at: Token | undefined = verb;
   for (let up = 0; at && up <= MOST_UP; up++) {
     const { index } = at;
-    const subject = tokens.findLast(
-      (token) => token.head === index && token.deprel === "nsubj" && token.index < index && isOutside(token),
-    );
+    const subject = tokens
+      .slice(Math.max(0, index - FAR), index)
+      .findLast((token) => token.head === index && token.deprel === "nsubj" && isOutside(token));
     if (subject && /^W/.test(subject.xpos)) return covering(actors, at.head) ?? null;
     if (subject) {
       const known = covering(actors, subject.index) ?? issuerOf(tokens, actors, subject);

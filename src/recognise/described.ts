@@ -1,15 +1,8 @@
-import {
-  countryFor,
-  lastSubject,
-  manyFor,
-  otherThan,
-  pairFor,
-  personFor,
-  type Resolved,
-  thingFor,
-} from "./coreference.ts";
+import { countryFor, lastSubject, manyFor, otherThan, pairFor, personFor } from "./coreference.ts";
 import { type Description, isEmptyIt } from "./descriptions.ts";
 import type { Memory } from "./memory.ts";
+import type { Resolved } from "./recollection.ts";
+import { thingFor } from "./things.ts";
 import type { Passage } from "./words.ts";
 
 const OWNERS = /^(?:its|his|her|their)$/;
@@ -28,7 +21,7 @@ export function resolve(
     case "person":
       return personFor(memory, index);
     case "thing":
-      return isEmptyIt(passage, at) ? null : thingFor(passage, memory, word.token, OWNERS.test(word.lower));
+      return isEmptyIt(passage, at) ? null : thingFor(passage, memory, text, word.token, OWNERS.test(word.lower));
     case "many":
       return manyFor(memory, text, index);
     case "pair":
@@ -53,7 +46,7 @@ function ownerOf(passage: Passage, memory: Memory, at: number, text: string): st
   const isPerson = lower === "his" || lower === "her";
   const many = lower === "their" ? manyFor(memory, text, index) : null;
   if (many && many.referents.length > 1) return null;
-  const owner = isPerson ? personFor(memory, index) : thingFor(passage, memory, token, true);
+  const owner = isPerson ? personFor(memory, index) : thingFor(passage, memory, text, token, true);
   return owner?.referents[0]?.code ?? null;
 }
 

@@ -2,9 +2,9 @@ import { contains } from "../ground/span.ts";
 import type { Document } from "../model/document.ts";
 import type { ActorMention, Quotation, Referent } from "../model/mention.ts";
 import { actorMention, type OpenSpeaker } from "./actors.ts";
-import type { Resolved } from "./coreference.ts";
 import type { Memory } from "./memory.ts";
 import { ownVoice } from "./own-voice.ts";
+import type { Resolved } from "./recollection.ts";
 import type { Passage } from "./words.ts";
 
 const SINGULAR = /^(?:i|me|my|mine|myself)$/;

@@ -1,9 +1,9 @@
 import type { Document } from "../model/document.ts";
 import type { Referent } from "../model/mention.ts";
-import type { Resolved } from "./coreference.ts";
 import type { Memory } from "./memory.ts";
 import { namedAt } from "./named-actors.ts";
 import { namesReader } from "./names.ts";
+import type { Resolved } from "./recollection.ts";
 import { passageOf } from "./words.ts";
 
 const JOINT = new Set(["joint statement", "communique", "treaty"]);

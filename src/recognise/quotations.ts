@@ -1,9 +1,9 @@
-import { contains, overlaps } from "../ground/span.ts";
+import { contains } from "../ground/span.ts";
 import type { Document } from "../model/document.ts";
 import type { ActorMention, Quotation } from "../model/mention.ts";
-import type { Token } from "../model/parse.ts";
 import { type Voice, voiceAfter, voiceBefore } from "./attribution.ts";
 import { type Quoted, quotedIn } from "./quote-marks.ts";
+import { after, before } from "./surroundings.ts";
 import type { Passage } from "./words.ts";
 
 /** Quotations of at most so many words are somebody's only when a word of speech stands right by them. */
@@ -30,8 +30,7 @@ export function quotationsIn(said: Said): Quotation[] {
       sentences.push(at);
     if (sentences.length === 0) continue;
     const around = all.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1);
-    const before = found.at(-1);
-    const voice = voiceOf(said, quoted, sentences, around) ?? carriedOn(said, quoted, sentences, before);
+    const voice = voiceOf(said, quoted, sentences, around) ?? carriedOn(said, quoted, sentences, found.at(-1));
     found.push(quotation(said, quoted, sentences, voice));
   }
   return found;
@@ -53,29 +52,21 @@ function quotation(said: Said, quoted: Quoted, sentences: readonly number[], voi
 const wordsIn = ({ document }: Said, { span }: Quoted): number =>
   document.text.slice(span.start, span.end).split(/\s+/).length;
 
-function voiceOf(said: Said, quoted: Quoted, sentences: readonly number[], around: readonly Quoted[]): Voice | null {
-  const isOutside = ({ span }: Token) => !around.some((other) => overlaps(other.span, span));
-  const at = (sentence: number) => ({
-    tokens: said.passages[sentence]!.parse.tokens,
-    actors: said.actors[sentence]!,
-    isOutside,
-  });
-  const [first, last] = [at(sentences[0]!), at(sentences.at(-1)!)];
+function voiceOf(said: Said, quoted: Quoted, sentences: readonly number[], near: readonly Quoted[]): Voice | null {
+  const spans = near.map(({ span }) => span);
+  const [first, last] = [sentences[0]!, sentences.at(-1)!];
   const isShort = wordsIn(said, quoted) <= SHORT;
-  const after = () =>
-    voiceAfter(
-      last,
-      last.tokens.filter((token) => token.span.start >= quoted.span.end && isOutside(token)),
-    );
-  const before = () =>
-    voiceBefore(
-      first,
-      first.tokens.filter((token) => token.span.end <= quoted.span.start && isOutside(token)),
-      isShort,
-    );
-  if (isHandedOn(said, quoted)) return after() ?? before() ?? introduced(said, quoted, sentences[0]!);
-  if (!startsSentence(said, quoted, sentences[0]!)) return before();
-  return introduced(said, quoted, sentences[0]!) ?? (isShort ? null : after());
+  const onBefore = (): Voice | null => {
+    const { around, outside } = before(said.passages[first]!.parse.tokens, said.actors[first]!, quoted.span, spans);
+    return voiceBefore(around, outside, isShort);
+  };
+  const onAfter = (): Voice | null => {
+    const { around, outside } = after(said.passages[last]!.parse.tokens, said.actors[last]!, quoted.span, spans);
+    return voiceAfter(around, outside);
+  };
+  if (isHandedOn(said, quoted)) return onAfter() ?? onBefore() ?? introduced(said, quoted, sentences[0]!);
+  if (!startsSentence(said, quoted, sentences[0]!)) return onBefore();
+  return introduced(said, quoted, sentences[0]!) ?? (isShort ? null : onAfter());
 }
 
 // A comma, question or exclamation mark at its end hands a quotation on to the words after it.
@@ -89,9 +80,10 @@ const startsSentence = ({ passages }: Said, { span }: Quoted, sentence: number):
 // "Wang said:" and the quotation in the next sentence or paragraph.
 function introduced(said: Said, quoted: Quoted, sentence: number): Voice | null {
   if (sentence === 0 || !startsSentence(said, quoted, sentence)) return null;
-  const tokens = said.passages[sentence - 1]!.parse.tokens;
+  const { tokens } = said.passages[sentence - 1]!.parse;
   if (tokens.at(-1)?.form !== ":") return null;
-  return voiceBefore({ tokens, actors: said.actors[sentence - 1]!, isOutside: () => true }, tokens, false);
+  const { around, outside } = before(tokens, said.actors[sentence - 1]!, quoted.span, []);
+  return voiceBefore(around, outside, false);
 }
 
 // A quotation that begins the next sentence, and paragraphs that go on in marks, are by the same speaker unless another is named.
@@ -99,14 +91,14 @@ function carriedOn(
   said: Said,
   quoted: Quoted,
   sentences: readonly number[],
-  before: Quotation | undefined,
+  told: Quotation | undefined,
 ): Carried | null {
-  if (!before?.speaker || !before.speakerSpan || before.kind === "term") return null;
-  const voice: Carried = { referents: [before.speaker], span: before.speakerSpan };
+  if (!told?.speaker || !told.speakerSpan || told.kind === "term") return null;
+  const voice: Carried = { referents: [told.speaker], span: told.speakerSpan };
   if (quoted.isContinued) return voice;
   const first = sentences[0]!;
-  if (first - before.sentences.at(-1)! > 1 || !startsSentence(said, quoted, first)) return null;
-  const [here, there] = [said.passages[first]!.parse.sentence, said.passages[before.sentences.at(-1)!]!.parse.sentence];
+  if (first - told.sentences.at(-1)! > 1 || !startsSentence(said, quoted, first)) return null;
+  const [here, there] = [said.passages[first]!.parse.sentence, said.passages[told.sentences.at(-1)!]!.parse.sentence];
   const isWhole = contains(quoted.span, here.span);
   return wordsIn(said, quoted) > SHORT && (here.block === there.block || isWhole) ? voice : null;
 }

@@ -1,19 +1,30 @@
 import { overlaps } from "../ground/span.ts";
 import type { ActorMention, MechanismMention, StrategyMention } from "../model/mention.ts";
+import type { Coined } from "./coined-names.ts";
 import type { Piece } from "./names.ts";
 import { isCapital, nameOf, type Passage, reachOf, spanOfWords } from "./words.ts";
 
 type Undertaking = MechanismMention | StrategyMention;
 
-/** Mechanisms and strategies of a sentence: those that the gazetteer names, and mechanisms named by those who hold them. */
+/** Mechanisms and strategies of a sentence: those that the gazetteer names, those that the text coins, and mechanisms named by those who hold them. */
 export function undertakingsIn(
   passage: Passage,
   pieces: readonly Piece[],
   actors: readonly ActorMention[],
+  coined: readonly Coined[],
 ): Undertaking[] {
   const named = namedUndertakings(passage, pieces);
-  const others = describedMechanisms(passage, actors);
+  const others = [...coinedStrategies(passage, coined), ...describedMechanisms(passage, actors)];
   return [...named, ...others.filter(({ span }) => !named.some((found) => overlaps(found.span, span)))];
+}
+
+function coinedStrategies(passage: Passage, coined: readonly Coined[]): StrategyMention[] {
+  const sentence = passage.parse.sentence.index;
+  return coined.flatMap(({ first, end, name, parties }) => {
+    const span = spanOfWords(passage.words, first, end);
+    const reach = reachOf(passage.parse, span);
+    return reach ? [{ kind: "strategy" as const, sentence, span, reach, code: null, name, parties }] : [];
+  });
 }
 
 function namedUndertakings(passage: Passage, pieces: readonly Piece[]): Undertaking[] {
