@@ -52,13 +52,20 @@ const isChunk = (code: number): boolean =>
 
 const TAG = /[@#]\p{L}[\p{L}\p{Nd}_.]{0,60}/uy;
 const SIGNED = /\+\d{1,20}(?:[.,]\d{1,20}){0,6}/y;
-const DECADE = /'\d0s(?!\w)/y;
+const YEAR = /'\d{2}s?(?!\w)/y;
+const FRACTION = /\.\d{1,20}(?![\w.])/y;
+const TAGS: ReadonlyMap<number, RegExp> = new Map([
+  [35, TAG],
+  [64, TAG],
+  [43, SIGNED],
+  [39, YEAR],
+  [46, FRACTION],
+]);
 
-// "@name", "#topic", "+44", "'60s" behind a blank.
+// "@name", "#topic", "+44", "'60s", ".05" behind a blank.
 function tagEnd(text: string, at: number, end: number, code: number): number {
-  if (code !== 35 && code !== 64 && code !== 43 && code !== 39) return at;
-  if (at > 0 && !/[\s([]/.test(text[at - 1]!)) return at;
-  const pattern = code === 43 ? SIGNED : code === 39 ? DECADE : TAG;
+  const pattern = TAGS.get(code);
+  if (pattern === undefined || (at > 0 && !/[\s([$]/.test(text[at - 1]!))) return at;
   return trimmed(text, at, matchEnd(pattern, text, at, end));
 }
 
@@ -71,12 +78,16 @@ export function matchEnd(pattern: RegExp, text: string, at: number, end: number)
 
 // A mark behind an address belongs to the sentence; a bracket only when it was not opened inside.
 function trimmed(text: string, at: number, to: number): number {
+  let open = 0;
+  for (let place = at; place < to; place++) {
+    if (text[place] === "(") open++;
+    else if (text[place] === ")") open--;
+  }
   let end = to;
-  while (end > at + 1) {
-    const last = text[end - 1]!;
-    if (last === ")" && text.slice(at, end).includes("(")) break;
-    if (!".,;:!?)'\"]".includes(last)) break;
-    end--;
+  for (; end > at + 1 && ".,;:!?)'\"]".includes(text[end - 1]!); end--) {
+    if (text[end - 1] !== ")") continue;
+    if (open >= 0) break;
+    open++;
   }
   return end;
 }

@@ -59,7 +59,6 @@ export const FUSED: ReadonlyMap<string, number> = new Map([
   ["arnt", 2],
   ["outta", 3],
   ["sorta", 4],
-  ["kinda", 4],
   ["thats", 4],
   ["hes", 2],
   ["whats", 4],

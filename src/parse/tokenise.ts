@@ -130,15 +130,18 @@ const CLOSERS = "\"')]}";
 
 // True when the full stop at `to` is part of the word before it: abbreviations, initials, acronyms.
 function keepsStop(text: string, at: number, to: number, end: number): boolean {
-  if (text[to + 1] === "." && to + 1 < end) return false;
+  if (text[to + 1] === "." && to + 1 < end) return to + 2 === end && isAbbreviation(text.slice(at, to));
   let next = to + 1;
   while (next < end && (classOf(text.charCodeAt(next)) === BLANK || CLOSERS.includes(text[next]!))) next++;
   if (next >= end) return false;
   const piece = text.slice(at, to);
   if (piece.length === 1) return isUpper(text, at) && piece !== "I" && next > to + 1 && isUpper(text, next);
-  if (piece.length <= 12 && piece[1] === "." && piece[piece.length - 2] === ".") return true;
-  return ABBREVIATIONS.has(piece.toLowerCase());
+  return isAbbreviation(piece);
 }
+
+const isAbbreviation = (piece: string): boolean =>
+  (piece.length <= 12 && piece.length > 2 && piece[1] === "." && piece[piece.length - 2] === ".") ||
+  ABBREVIATIONS.has(piece.toLowerCase());
 
 const CLITIC = /^(?:s|m|d|re|ve|ll)$/i;
 

@@ -9,7 +9,7 @@ export const TITLES = words(`
 `);
 
 /** Stand in the middle of a sentence. */
-export const MIDWAY = words("vs v cf viz e.g i.e eg ie incl esp ca approx resp aka a.k.a c.f n.b p.s arrv attn");
+export const MIDWAY = words("vs v cf viz e.g i.e eg ie incl esp ca approx resp aka a.k.a c.f n.b p.s op cit arrv attn");
 
 /** Stand before a figure: there the sentence goes on; before a capital it ends. */
 export const BEFORE_FIGURE = words(`

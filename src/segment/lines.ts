@@ -54,13 +54,20 @@ const ROOM = 0.8;
 function isDeliberate(text: string, { line, at, next, end, widest }: LineEnd): boolean {
   let first = next;
   while (first < end && first - next < 4 && OPENERS.includes(text[first]!)) first++;
-  const code = text.charCodeAt(first);
-  if (!isUpper(code) && !isDigit(code)) return false;
+  if (isDigit(text.charCodeAt(first))) first = labelEnd(text, first);
+  if (!isUpper(text.charCodeAt(first))) return false;
   const last = lastSeen(text, at);
   if (",-\u2013\u2014/&(".includes(text[last]!)) return false;
   let wordEnd = next;
   while (wordEnd < end && wordEnd - next < 40 && text.charCodeAt(wordEnd) > 0x20) wordEnd++;
   return last + 2 - line + (wordEnd - next) <= ROOM * widest;
+}
+
+const NUMBER = /\d{1,3}(?:\.\d{1,3}){0,3}[.)]?[ \t]{1,4}/y;
+
+function labelEnd(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  return at + (NUMBER.exec(text)?.[0].length ?? 0);
 }
 
 function lastSeen(text: string, at: number): number {

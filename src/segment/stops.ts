@@ -39,7 +39,7 @@ function groupEnd(text: string, at: number, end: number): { marks: number; to: n
   for (;;) {
     while (to < end && isStopMark(text.charCodeAt(to))) to++;
     marks = to;
-    while (to < end && CLOSERS.includes(text[to]!)) to++;
+    while (to < end && closes(text, to, end)) to++;
     to = matchEnd(FOOTNOTE, text, to, end);
     if (to < end && isStopMark(text.charCodeAt(to))) continue;
     const more = detachedEnd(text, to, end);
@@ -47,6 +47,12 @@ function groupEnd(text: string, at: number, end: number): { marks: number; to: n
     to = more;
     if (!isStopMark(text.charCodeAt(to))) return { marks, to };
   }
+}
+
+// The low-high pair of some languages closes with the mark that opens in English.
+function closes(text: string, at: number, end: number): boolean {
+  if (text[at] !== "\u201C") return CLOSERS.includes(text[at]!);
+  return at + 1 >= end || isBlank(text.charCodeAt(at + 1));
 }
 
 const FOOTNOTE = /(?:\[\d{1,3}\])+/y;
