@@ -1,6 +1,6 @@
 import type { Complement, Pattern, Slot, SlotPart, WordPart } from "../codebook/pattern.ts";
 import { caseOf, childBy, childrenBy, isPassive, isVerbal, opensClause, relation } from "./graph.ts";
-import { logicalObjects } from "./roles.ts";
+import { logicalObjects, logicalSubjects } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { nominalAfter, tokensAfter } from "./window.ts";
 
@@ -42,12 +42,20 @@ export function candidatesFor(
     const after = nominalAfter(scene, governed);
     return after >= 0 ? [after] : [];
   }
+  if (preposition?.has("that") && (isParty || is.kind === "word")) return inClause(scene, predicate, isParty);
   const reached = below(scene, predicate, pattern.shape !== "noun" || wantsClause(complement));
   const placed = pattern.shape === "noun" ? [...reached, ...besides(scene, predicate, isParty)] : reached;
   const along = tokensAfter(scene, predicate).filter((token) => !placed.includes(token));
   const free = [...placed, ...along].filter((token) => !words.includes(token));
   if (preposition === null) return bare(scene, pattern, predicate, free, is);
   return free.filter((token) => hasCase(scene, token, preposition));
+}
+
+// "said that Oman must": whom the clause is about, or its verb and auxiliaries.
+function inClause(scene: Scene, predicate: number, isParty: boolean): number[] {
+  const clauses = childrenBy(scene.graph, predicate, "ccomp");
+  if (isParty) return clauses.flatMap((clause) => logicalSubjects(scene, clause));
+  return clauses.flatMap((clause) => [...childrenBy(scene.graph, clause, "aux"), clause]);
 }
 
 const wantsClause = ({ is, preposition }: Complement): boolean =>
@@ -67,24 +75,39 @@ function bare(
 ): number[] {
   const objects = logicalObjects(scene, predicate);
   const subject = pattern.shape === "noun" ? -1 : childBy(scene.graph, predicate, "nsubj");
-  // "shall exchange", "In 2001 Kenya joined": an auxiliary, a date or a figure may stand before.
-  const isLoose = is.kind === "slot" && /^(?:date|amount|rank)$/.test(is.slot);
-  const mayPrecede = (token: number) =>
-    isLoose ||
-    (is.kind === "word" &&
-      /^(?:aux|advmod)$/.test(relation(scene.graph.tokens[token]!)) &&
-      scene.graph.tokens[token]!.head === predicate);
   const after = free.filter(
-    (token) => token > predicate || objects.includes(token) || pattern.shape === "noun" || mayPrecede(token),
+    (token) =>
+      token > predicate ||
+      objects.includes(token) ||
+      pattern.shape === "noun" ||
+      mayPrecede(scene, token, pattern, predicate, is),
   );
   const order = [...objects, ...after.filter((token) => !objects.includes(token) && token !== subject)];
   if (is.kind === "slot" && is.slot === "any" && pattern.shape === "verb") return whatever(scene, predicate, order);
-  if (is.kind === "word")
-    return order.filter((token) => objects.includes(token) || isBareWord(scene, token, predicate));
+  if (is.kind === "word") {
+    // After "that" a word is one of the clause: "say that {recipient} must".
+    const isTold = pattern.complements.some(({ preposition }) => preposition?.has("that"));
+    const fit = order.filter((token) => objects.includes(token) || isBareWord(scene, token, predicate));
+    return isTold ? [...fit, ...inClause(scene, predicate, false)] : fit;
+  }
   const isAct = is.slot === "act";
   return isAct
     ? order.filter((token) => /^(?:obj|xcomp|ccomp|nsubj|advcl|acl|obl)/.test(scene.graph.tokens[token]!.deprel))
     : order;
+}
+
+// "shall exchange", "In 2001 Kenya joined", "have been strategic partners": an auxiliary, a date or a figure may stand before.
+function mayPrecede(
+  scene: Scene,
+  token: number,
+  { shape }: Pattern,
+  predicate: number,
+  is: SlotPart | WordPart,
+): boolean {
+  if (is.kind === "slot") return /^(?:date|amount|rank)$/.test(is.slot);
+  const found = scene.graph.tokens[token]!;
+  if (found.head !== predicate) return false;
+  return (shape === "copula" ? /^(?:aux|advmod|amod|compound)$/ : /^(?:aux|advmod)$/).test(relation(found));
 }
 
 // A word without a preposition in the pattern has none in the text ("of" apart), and stands in no clause of its own.

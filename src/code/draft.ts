@@ -19,7 +19,7 @@ import { rewrite } from "./rewrite.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import { countAt, mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
 import { speakerAt } from "./speaker.ts";
-import { conditionBelow, signsAt, stanceOf } from "./stance.ts";
+import { conditionBelow, type Signs, signsAt, stanceOf } from "./stance.ts";
 import { contextsOf, pillarsOf } from "./themes.ts";
 import { dueAt, isHistorical, whenAt } from "./timing.ts";
 
@@ -62,7 +62,7 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
   };
   switch (firing.rule.makes.kind) {
     case "event":
-      return signs.isUnreal ? null : eventOf(scene, firing, common, tokens, codebook, signs.isRefused);
+      return signs.isUnreal ? null : eventOf(scene, firing, common, tokens, codebook, signs);
     case "remark":
       return statement<Remark>(scene.document.text, {
         kind: "remark",
@@ -99,7 +99,7 @@ function eventOf(
   common: Common,
   tokens: readonly number[],
   codebook: Codebook,
-  isRefused: boolean,
+  signs: Readonly<Signs>,
 ): Event | null {
   if (rule.makes.kind !== "event") return null;
   const base = rule.makes.type;
@@ -107,7 +107,10 @@ function eventOf(
   const isUsed = rule.needs.includes(common.stance);
   const put = isUsed && common.stance === "negated" ? "asserted" : common.stance;
   const stance = rule.makes.stance !== null && put === "asserted" ? rule.makes.stance : put;
-  const type = isUsed ? base : rewrite(base, stance, isRefused);
+  const type = isUsed ? base : rewrite(base, stance, signs.isRefused);
+  // "did not attack" tells of nothing; "halted its attacks" and "will not attack" do.
+  if (stance === "negated" && !isUsed && !signs.isEnded && !signs.isRefused && TYPES[base].quad === "material conflict")
+    return null;
   // What might be is no event, unless it threatens; and nobody's own wish binds a state.
   if (stance === "hypothetical" && (type === base || common.speaker.role === "author")) return null;
   const contexts = [...new Set([...rule.makes.contexts, ...contextsOf(scene, tokens, codebook)])];

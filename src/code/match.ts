@@ -2,7 +2,7 @@ import type { Pattern } from "../codebook/pattern.ts";
 import { fillsSlot, PARTY_SLOTS } from "./candidates.ts";
 import { type Draft, fillComplement, type Means, missing, particleOf, put, said } from "./complement.ts";
 import { childBy, childrenBy, isPassive, isVerbal, relation } from "./graph.ts";
-import { type Found, partiesOf } from "./parties.ts";
+import { type Found, partiesOf, unique } from "./parties.ts";
 import { logicalSubjects, ownersOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { actorBefore, earlierVerb } from "./window.ts";
@@ -73,7 +73,12 @@ function actsOf(scene: Scene, predicate: number, { slots, words }: Draft): numbe
     (word) => word !== predicate && isVerbal(graph.tokens[word]!) && opensBelow(scene, word),
   );
   const act = slots.get("act");
-  return (act === undefined ? governed : [act, ...governed]).flatMap((at) => [at, ...childrenBy(graph, at, "conj")]);
+  const acts = (act === undefined ? governed : [act, ...governed]).flatMap((at) => [
+    at,
+    ...childrenBy(graph, at, "conj"),
+  ]);
+  // "readiness to host talks": the talks are no more an event than the hosting.
+  return acts.flatMap((at) => [at, ...(isVerbal(graph.tokens[at]!) ? childrenBy(graph, at, "obj") : [])]);
 }
 
 const opensBelow = ({ graph }: Scene, word: number): boolean =>
@@ -81,7 +86,11 @@ const opensBelow = ({ graph }: Scene, word: number): boolean =>
 
 function wrongShape(scene: Scene, pattern: Pattern, predicate: number): string | null {
   const token = scene.graph.tokens[predicate]!;
-  if (pattern.shape === "verb") return isVerbal(token) ? null : "the word is no verb here";
+  if (pattern.shape === "verb") {
+    if (!isVerbal(token)) return "the word is no verb here";
+    const isHelper = /^(?:aux|cop)$/.test(relation(token)) && scene.lemmas[predicate] !== "be";
+    return isHelper ? "the word only helps another verb here" : null;
+  }
   if (pattern.shape === "noun")
     return token.upos === "NOUN" || token.upos === "PROPN" ? null : "the word is no noun here";
   const isCopular = childBy(scene.graph, predicate, "cop") >= 0 || token.upos === "ADJ" || token.xpos === "VBN";
@@ -99,7 +108,7 @@ function fillSubject(scene: Scene, pattern: Pattern, predicate: number, means: M
     if (head !== undefined) draft.slots.set(slot.slot, head);
     return head !== undefined || slot.isOptional ? null : `no ${said(slot)} as subject`;
   }
-  const found = heads.flatMap((head) => partiesOf(scene, head, isNoun ? "owned" : "named", means.standIns));
+  const found = unique(heads.flatMap((head) => partiesOf(scene, head, isNoun ? "owned" : "named", means.standIns)));
   return put(slot, found, draft)
     ? null
     : `no ${said(slot)} ${isNoun ? `owns "${scene.lemmas[predicate]}"` : `as subject of "${scene.lemmas[predicate]}"`}`;

@@ -79,7 +79,8 @@ export function partyOf(scene: Scene, mention: Mention, code: string, sector: Se
   return { code, sector, span: mention.span, quote: quote(scene.document.text, mention.span) };
 }
 
-function unique(found: readonly Found[]): Found[] {
+/** The first of each party. */
+export function unique(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ party }) => {
     const key = `${party.code} ${party.sector}`;
@@ -96,8 +97,11 @@ const CLASSES: Readonly<Record<Exclude<PartyClass, "state">, ReadonlySet<Sector>
 };
 
 /** True when a party is of the class that a slot asks for. */
-export function isOfClass({ party }: Found, only: PartyClass | null): boolean {
+export function isOfClass({ party, mention }: Found, only: PartyClass | null): boolean {
   if (only === null) return true;
+  // A general may be an official; his troops are not.
+  const isPerson = mention.kind === "actor" && mention.referents.some(({ who }) => who !== null);
+  if (only === "official" && party.sector === "MIL" && !isPerson) return false;
   if (only === "state") return party.sector !== "IGO" && party.sector !== "NGO";
   return CLASSES[only].has(party.sector);
 }

@@ -29,7 +29,7 @@ function subjectsFor(scene: Scene, verb: number, depth: number): readonly number
     );
     return agent === undefined ? [] : [agent];
   }
-  const own = childBy(graph, verb, "nsubj");
+  const own = ownSubject(scene, verb);
   if (own >= 0 && !isRelative(scene, own)) return [own];
   if (token.deprel === "acl:relcl" || own >= 0) return token.head >= 0 ? [token.head] : [];
   const inverted = invertedSubject(scene, verb);
@@ -40,6 +40,12 @@ function subjectsFor(scene: Scene, verb: number, depth: number): readonly number
   return isVerbal(graph.tokens[above]!) || hasCopula(scene, above)
     ? fromAbove(scene, verb, above, depth)
     : ownersOf(scene, above, depth);
+}
+
+// Where the tree gives two ("weeks after his speech, the army launched"), the one that names a party, else the nearest.
+function ownSubject(scene: Scene, verb: number): number {
+  const all = childrenBy(scene.graph, verb, "nsubj");
+  return all.find((one) => all.length > 1 && actorAt(scene, one)) ?? all.findLast((one) => one < verb) ?? all[0] ?? -1;
 }
 
 // "…," said President Jane Doe: the speaker stands behind the verb, whatever the tree calls it.
@@ -92,7 +98,9 @@ const isPossessor = ({ graph }: Scene, child: number, noun: number): boolean =>
 /** Who owns a noun: its possessor, "of" phrase, adjective, or the subject of the verb whose object it is. */
 export function ownersOf(scene: Scene, noun: number, depth = 0): readonly number[] {
   const { graph } = scene;
-  const possessor = graph.children[noun]!.filter((child) => isPossessor(scene, child, noun));
+  // "Oman's gas exports": the owner may hang on a noun that stands before.
+  const nouns = [noun, ...childrenBy(graph, noun, "compound")];
+  const possessor = nouns.flatMap((one) => graph.children[one]!.filter((child) => isPossessor(scene, child, one)));
   if (possessor.length > 0) return possessor;
   const adjectives = childrenBy(graph, noun, "amod", "compound", "nmod").filter(
     (child) => scene.at[child]?.kind === "actor" && caseOf(graph, child).length === 0,

@@ -18,6 +18,8 @@ export interface RuleIndex {
   /** What stands under these is asked for, alleged or judged. */
   readonly unrealGovernors: ReadonlySet<string>;
   readonly negatingGovernors: ReadonlySet<string>;
+  /** What a clause under these says is foreseen, not undertaken. */
+  readonly forecasts: ReadonlySet<string>;
   /** Negating ones that say no beforehand, instead of ending what was. */
   readonly refusingGovernors: ReadonlySet<string>;
   /** Verbs that negate what they govern, unless it is an occasion that has its natural end: "ended aid", "ended a visit". */
@@ -51,6 +53,7 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
     hypotheticalGovernors: words("hypothetical-governors"),
     unrealGovernors: words("unreal-governors"),
     negatingGovernors: words("negating-governors"),
+    forecasts: words("forecasts"),
     refusingGovernors: words("refusing-governors"),
     closingGovernors: words("closing-governors"),
     occasions: new Set([...words("occasions"), ...words("accords")]),

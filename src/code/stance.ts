@@ -61,6 +61,8 @@ export function signsAt(scene: Scene, predicate: number, index: RuleIndex): Read
     isWilled: false,
     isRefused: false,
   };
+  // A question states nothing.
+  if (scene.graph.tokens.at(-1)?.form === "?") signs.isUnsure = true;
   let at = predicate;
   for (let depth = 0; depth < 6 && at >= 0; depth++) {
     readSigns(scene, at, signs, index);
@@ -96,7 +98,11 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
       signs.isFuture = signs.isWilled = true;
     else if (rel === "aux" && word === "would" && isToldLater(scene, at, index)) signs.isFuture = signs.isWilled = true;
     else if (rel === "aux" && (UNSURE_AUX.has(word) || UNSURE_AUX.has(lemmas[child]!))) signs.isUnsure = true;
-    else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!)) signs.isNegated = !signs.isNegated;
+    else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!) && !isOfInfinitive(scene, child, at))
+      signs.isNegated = !signs.isNegated;
+    else if (rel === "mark" && word === "to" && isOfInfinitive(scene, child - 1, at))
+      signs.isNegated = !signs.isNegated;
+    else if (rel === "advmod" && UNSURE.has(lemmas[child]!)) signs.isUnsure = true;
     else if (rel === "det" && lemmas[child] === "no") signs.isNegated = true;
     else if (rel === "mark" && CONDITION.has(word)) signs.isUnsure = true;
     else if (rel === "amod" && PLANNED.has(word)) signs.isFuture = true;
@@ -108,6 +114,15 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
     )
       signs.isNegated = true;
   }
+}
+
+const UNSURE: ReadonlySet<string> = new Set(["perhaps", "maybe", "possibly", "probably", "likely", "reportedly"]);
+
+// "vowed never to join": a negation right before "to" is the infinitive's, though the tree may hang it on the verb before.
+function isOfInfinitive({ graph, lemmas }: Scene, negation: number, verb: number): boolean {
+  const token = graph.tokens[negation];
+  if (!token || !NEGATION.has(lemmas[negation]!) || lemmas[negation + 1] !== "to") return false;
+  return negation > verb || token.head !== verb;
 }
 
 // "said it would send aid": the future seen from the past, unless a condition goes with it.
@@ -128,7 +143,7 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
   if (token.head < 0) return -1;
   const rel = relation(token);
   const above = lemmas[token.head]!;
-  const isBelow = /^(?:xcomp|ccomp|acl|obj|obl|nmod|advcl|nsubj)$/.test(rel) && token.deprel !== "acl:relcl";
+  const isBelow = /^(?:xcomp|ccomp|csubj|acl|obj|obl|nmod|advcl|nsubj)$/.test(rel) && token.deprel !== "acl:relcl";
   if (isBelow && rel !== "nsubj" && isGoverned(scene, at)) {
     if (index.unrealGovernors.has(above)) signs.isUnsure = signs.isUnreal = true;
     else if (index.hypotheticalGovernors.has(above)) signs.isUnsure ||= !isIndicative(scene, at, rel);
@@ -137,6 +152,7 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
       signs.isRefused = true;
     } else if (index.negatingGovernors.has(above)) signs.isNegated = !signs.isNegated;
     else if (index.closingGovernors.has(above) && !index.occasions.has(lemmas[at]!)) signs.isNegated = !signs.isNegated;
+    else if ((rel === "ccomp" || rel === "csubj") && index.forecasts.has(above)) signs.isUnsure = true;
     // A clause with "that" tells its own time: "announced that Kenya had sent aid".
     else if (index.futureGovernors.has(above) && rel !== "ccomp") signs.isFuture = true;
   }
@@ -150,7 +166,7 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
 
 // "suggests that ties are strong" says so; "suggests that Kenya join" does not say that it has.
 function isIndicative({ graph }: Scene, at: number, rel: string): boolean {
-  if (rel !== "ccomp") return false;
+  if (rel !== "ccomp" && rel !== "csubj") return false;
   const finite = [at, ...childrenBy(graph, at, "aux", "cop")].map((token) => graph.tokens[token]!.xpos);
   return finite.some((xpos) => /^VB[DPZ]$/.test(xpos)) && !finite.includes("MD");
 }

@@ -27,10 +27,14 @@ export function whenAt(scene: Scene, predicate: number): When | null {
   return near?.when ?? null;
 }
 
-/** By when it is to be done. */
+/** By when it is to be done: the deadline named, else the time named that lies ahead of the document ("next year"). */
 export function dueAt(scene: Scene, tokens: readonly number[]): When | null {
-  const deadlines = mentionsAmong(scene, "date", tokens).filter((date) => date.use === "deadline");
-  return deadlines[0]?.when ?? null;
+  const dates = mentionsAmong(scene, "date", tokens);
+  const deadline = dates.find((date) => date.use === "deadline");
+  if (deadline) return deadline.when;
+  const published = scene.document.about.published?.value.to;
+  const ahead = dates.find(({ use, when }) => use === "point" && published && when?.to && when.to > published);
+  return ahead?.when ?? null;
 }
 
 export function isHistorical(scene: Scene, when: When | null): boolean {

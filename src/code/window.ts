@@ -30,6 +30,8 @@ export function actorBefore(scene: Scene, verb: number): number {
     if (BARRIER.has(token.form)) return -1;
     if (FINITE.has(token.xpos) && !isAuxiliaryOf(scene, at, verb)) return -1;
     const mention = actorAt(scene, at);
+    // "Japan on Friday lifted": a date between subject and verb is passed over.
+    if (scene.at[at]?.kind === "date") continue;
     if (mention) return follows(scene, mention.reach.first) ? -1 : mention.reach.head;
     if (isNominal(token)) return -1;
   }
