@@ -29,7 +29,7 @@ describe("isNameAlone", () => {
   it.each([
     "Hannan R. Hussain",
     "Helen Marsh",
-    "Dr. Kofi Boateng",
+    "Dr. Kofi A. Boateng",
     "Ludwig van den Berg",
     "Jean-Pierre N\u2019Guessan",
   ])("%j is a name", (line) => expect(isNameAlone(line)).toBe(true));

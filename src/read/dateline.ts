@@ -44,8 +44,8 @@ function isBare(rest: string): boolean {
   if (NO_PLACE.test(rest)) return false;
   const left = rest.replace(TIME, " ").replace(WEEKDAY, " ").replace(DONE, " ");
   if (/\d/.test(left)) return false;
-  const words = left.match(/[\p{L}\p{M}'\u2019.-]*\p{L}[\p{L}\p{M}'\u2019.-]*/gu) ?? [];
-  return words.length <= 7 && words.every((word) => SMALL.test(word) || /^\p{Lu}/u.test(word));
+  const words = left.match(/[^\s,;:|()[\]/.*_\u00B7\u2022\u2013\u2014-]+/g) ?? [];
+  return words.length <= 7 && words.every((word) => SMALL.test(word) || word[0] !== word[0]!.toLowerCase());
 }
 
 /** The dateline at the head of a paragraph: "ACCRA, May 3, 2024 (Coast Wire) -- ". `end` is where the sentence begins. */

@@ -12,28 +12,33 @@ const NAMES =
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const YEAR = "(?<year>(?:1[89]|20)\\d\\d)(?!\\d)";
-const MONTH = `(?<month>${NAMES})(?!\\p{L})\\.?`;
+const MONTH = `(?<month>${NAMES})(?![a-z])\\.?`;
 const DAY = "(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 // The first days of "2 to 3 July", "2-3 July", "20 and 21 August": the last day is the one on which a text can have come out.
 const FIRST_DAYS = "(?:(?<!\\d)[0-3]?\\d(?:st|nd|rd|th)?\\s{0,3}(?:-|\u2013|\u2014|to|and|&)\\s{0,3})?";
 const GAP = "[\\s,]{1,4}";
 const BIT = "[\\s,./-]{0,4}";
 
-/** Each way of writing a date; tried in this order at the leftmost place. */
-const FORMS = [
-  `(?<!\\d)${YEAR.replace("(?!\\d)", "")}(?<mark>[-/.])(?<month>[01]?\\d)\\k<mark>(?<day>[0-3]?\\d)(?!\\d)`,
+const forms = (written: readonly string[]): RegExp[] => written.map((form) => new RegExp(form, "i"));
+
+/** The ways of writing a date with the month's name, and in figures; tried in this order at the leftmost place. */
+const NAMED = forms([
   `${FIRST_DAYS}${DAY}(?:${BIT}of)?${BIT}${MONTH}${BIT}${YEAR}`,
-  `(?<!\\p{L})${MONTH}\\s{0,3}${FIRST_DAYS}${DAY}${GAP}${YEAR}`,
+  `(?<![a-z])${MONTH}\\s{0,3}${FIRST_DAYS}${DAY}${GAP}${YEAR}`,
   `(?<!\\d)${YEAR}${GAP}${MONTH}\\s{1,3}${DAY}(?!\\d)`,
+  `(?<![a-z])${MONTH}${GAP}${YEAR}`,
+]);
+const NUMERIC = forms([
+  "(?<!\\d)(?<year>(?:1[89]|20)\\d\\d)(?<mark>[-/.])(?<month>[01]?\\d)\\k<mark>(?<day>[0-3]?\\d)(?!\\d)",
   `(?<!\\d)(?<first>[0-3]?\\d)(?<mark>[/.-])(?<second>[0-3]?\\d)\\k<mark>${YEAR}`,
-  `(?<!\\p{L})${MONTH}${GAP}${YEAR}`,
-].map((form) => new RegExp(form, "iu"));
+]);
+const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** The first date that is written out in a short text, from the day to the month; null when there is none with its year. */
 export function dateIn(text: string): Dated | null {
-  let best: Dated | null = null;
   if (!/\d{4}/.test(text)) return null;
-  for (const form of FORMS) {
+  let best: Dated | null = null;
+  for (const form of [...(/\d[-/.]\d/.test(text) ? NUMERIC : []), ...(MONTH_NAME.test(text) ? NAMED : [])]) {
     const found = form.exec(text);
     if (!found || (best && found.index >= best.start)) continue;
     const when = whenFrom(found.groups!);

@@ -34,9 +34,10 @@ export function bylineOf(shapes: readonly Shape[]): Found<string> | null {
   return null;
 }
 
+const CLAIMS = /published|\u00A9|copyright|\(c\)/i;
 const IN_PAPER = /\b[Pp]ublished (?:in|by) ((?:[Tt]he )?\p{Lu}[\p{L}'\u2019 -]{2,50}?)(?=,|\son\s|$)/u;
 const RIGHTS =
-  /(?:\u00A9|copyright|\(c\))[\s\u00A9]*(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?,?)?\s*(?:by\s)?(\p{Lu}[\p{L}'\u2019& -]{2,50}?)(?=[.,|]|\sall rights|$)/iu;
+  /(?:\u00A9|copyright|\(c\))[\s\u00A9]*(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?,?)?\s*(?:by\s)?([^\s\d.,|\u00A9][^\d.,|\u00A9]{2,50}?)(?=[.,|]|\sall rights|$)/i;
 
 /** The publisher: a field, a masthead, the agency of a dateline, "Published in …", a copyright line. */
 export function publisherOf(
@@ -53,7 +54,7 @@ export function publisherOf(
 
 function wordsOf(shapes: readonly Shape[], look: Shape["look"], form: RegExp): Found<string> | null {
   for (const shape of shapes) {
-    const name = shape.look === look ? form.exec(shape.line) : null;
+    const name = shape.look === look && CLAIMS.test(shape.line) ? form.exec(shape.line) : null;
     if (!name) continue;
     const start = name.index + name[0].lastIndexOf(name[1]!);
     return foundIn(shape.piece, shape.line, { start, end: start + name[1]!.length });

@@ -15,15 +15,15 @@ export interface Cues {
 /** Paragraphs whose words are looked at for the manner of a text. */
 const PARAGRAPHS = 12;
 
-const COMMUNIQUE = /\bcommuniqu[e\u00E9](?!\p{L})/iu;
+const COMMUNIQUE = /\bcommuniqu(?:e|\u00E9)(?!\w)/i;
 const JOINT =
-  /\bjoint (?:press |political |ministerial |leaders'? )?(?:statement|declaration)\b|^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}declaration(?= (?:of|on|by)\b)/iu;
+  /\bjoint (?:press |political |ministerial |leaders'? )?(?:statement|declaration)\b|^(?:the )?(?:[^\s,]+ ){0,3}declaration(?= (?:of|on|by)\b)/i;
 const TREATY =
-  /^(?:the )?(?:(?!on\b|of\b|for\b|to\b)[\p{L}-]+ ){0,5}(?:treaty|convention|protocol|agreement|memorandum of understanding|accord|pact|charter|covenant)(?: (?:of|on|between|for|concerning|regarding|among|relating|to)\b|\W*$|\s\()/iu;
+  /^(?:the )?(?:(?!on\b|of\b|for\b|to\b)[^\s,]+ ){0,5}(?:treaty|convention|protocol|agreement|memorandum of understanding|accord|pact|charter|covenant)(?: (?:of|on|between|for|concerning|regarding|among|relating|to)\b|\W*$|\s\()/i;
 const TREATY_WORDS =
   /^\W*article (?:1|i|one)\b|\b(?:contracting parties|contracting states|hereinafter referred to|have agreed as follows|shall enter into force)\b/i;
 const SPEECH =
-  /^(?:full text(?: of)?:? |transcript(?: of)?:? |text of )?(?:the )?(?:[\p{L}'\u2019-]+ ){0,6}?(?:remarks|speech|address|keynote|lecture|toast|sermon|eulogy)\b(?=\W*$| (?:by|of|to|at|on|in|before|during|delivered|from)\b|[:,])/iu;
+  /^(?:full text(?: of)?:? |transcript(?: of)?:? |text of )?(?:the )?(?:[^\s,]+ ){0,6}?(?:remarks|speech|address|keynote|lecture|toast|sermon|eulogy)\b(?=\W*$| (?:by|of|to|at|on|in|before|during|delivered|from)\b|[:,])/i;
 const STATEMENT_AT =
   /^(?:opening |closing |national )?(?:statement|message|intervention) (?:by|of|from)\b.*\b(?:at|to|before) the\b/i;
 const OFFICE_SAYS =

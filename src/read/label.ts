@@ -35,16 +35,17 @@ export function labelGenre(line: string): Genre | null | undefined {
   return LABELS.find(([form]) => form.test(line))?.[1];
 }
 
-const BODY =
-  /^(?:the )?(?:(?:\p{Lu}[\p{L}'\u2019-]*|of|and|the|for) ){0,5}(?:ministry|embassy|department|government|office|permanent mission|consulate(?: general)?|secretariat|press service|presidency|white house|state house|news agency|times|daily|herald|tribune|gazette|observer|review|newspaper|journal|wire)(?:(?: (?:of|for|and|the|to|in|&))*,? \p{Lu}[\p{L}'\u2019-]*){0,10}$/iu;
-const VERB = /\b(?:is|are|was|has|have|will|says?|said|must|should|signs?|meets?|visits?|hosts?|opens?|to)\b/i;
+const KIND =
+  /\b(?:ministry|embassy|department|government|office|mission|consulate|secretariat|press service|presidency|house|agency|times|daily|herald|tribune|gazette|observer|review|newspaper|journal|wire)\b/i;
+const VERB =
+  /\b(?:is|are|was|has|have|will|says?|said|must|should|signs?|meets?|visits?|hosts?|opens?|its|with|from|on|at|by|as)\b/i;
+const SMALL = /^(?:of|for|and|the|to|in|&)$/;
 
-/** True when a line is the name of an issuing body or a paper. */
-export const isMasthead = (line: string): boolean =>
-  line.length <= 90 &&
-  !VERB.test(line.replace(/ to /, " ")) &&
-  BODY.test(line) &&
-  !/\p{Ll}{3}\p{L}* \p{Ll}{4}/u.test(line);
+/** True when a line is the name of an issuing body or a paper: words that begin large, one of them saying what it is. */
+export function isMasthead(line: string): boolean {
+  if (line.length > 90 || !KIND.test(line) || VERB.test(line) || /[\d.:;!?"\u201C]/.test(line)) return false;
+  return line.split(/\s+/).every((word) => SMALL.test(word) || /^[^a-z]/.test(word));
+}
 
 export type Field = "title" | "author" | "publisher" | "date";
 
