@@ -89,10 +89,6 @@ describe("what is written without a blank, or in lines", () => {
         "The two governments have agreed to share the waters of the gulf in equal\nparts for ten years.",
       ],
     ],
-    [
-      "NAIROBI, July 3 (Agency) -- Kenya will send Gen. Mutua to Oslo. He flies today.",
-      ["NAIROBI, July 3 (Agency) -- Kenya will send Gen. Mutua to Oslo.", "He flies today."],
-    ],
     ["... and so it went on. Then it ended.", ["... and so it went on.", "Then it ended."]],
     ["  \u00A0 Blanks around.  \u200B ", ["Blanks around."]],
     ["good food. the service was slow", ["good food.", "the service was slow"]],
@@ -101,6 +97,35 @@ describe("what is written without a blank, or in lines", () => {
     [" \n\n\t ", []],
   ])("%j", (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
+  });
+});
+
+describe("a dateline", () => {
+  it.each([
+    "NAIROBI, July 3 (Agency) -- Kenya will send Gen. Mutua to Oslo.",
+    "SUVA: The ministers met.",
+    "UNITED NATIONS - The Council adopted a text.",
+    "Harare, Zimbabwe \u2013 Talks ended.",
+    "Lima, May 17, ABC - Peru agreed.",
+    "Quito (Agency) \u2014 \u201CWe agree,\u201D he said.",
+    "PORT-AU-PRINCE, Haiti, 4 May 2021 (Agency) -- Haiti agreed.",
+    "TEL AVIV-- Israel agreed.",
+    "N'DJAMENA -- Chad agreed.",
+  ])("is a piece of its own: %s", (text) => {
+    const found = sentencesOf(text);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/[:\u2013\u2014-]$/);
+  });
+
+  it.each([
+    "THE MINISTER: We met in Riga.",
+    "Kenya - The host - agreed.",
+    "On Friday, Kenya agreed: Oman had asked.",
+    "U.S. - Iran talks were held.",
+    "The accord -- The Hague Accord -- was signed.",
+    "Trade rose in Peru (Lima) and Chile.",
+  ])("is not: %s", (text) => {
+    expect(sentencesOf(text)).toEqual([text]);
   });
 });
 
