@@ -14,14 +14,19 @@ describe("pronouns and descriptions", () => {
     // he, she
     [
       "Kenyan President John Roe met Norwegian Prime Minister Jane Doe. He thanked her.",
-      ["He = KEN (John Roe)", "her = KEN (John Roe)"],
+      ["He = KEN (John Roe)", "her = NOR (Jane Doe)"],
     ],
     [
       "After Peruvian President Jane Doe had left, Chilean Foreign Minister John Roe arrived. He spoke.",
       ["He = CHL (John Roe)"],
     ],
     ["The Norwegian prime minister left. She will return.", ["She = NOR (NOR/head of government)"]],
+    [
+      "Peruvian President Jane Doe called the Chilean prime minister to congratulate him.",
+      ["him = CHL (CHL/head of government)"],
+    ],
     // it, its
+    ["Norway met Peru and thanked it.", ["it = PER"]],
     ["Norway signed. It also paid.", ["It = NOR"]],
     ["Norway expressed its support for Peru.", ["its = NOR"]],
     ["Norway thanked Peru for its support.", ["its = PER"]],

@@ -1,11 +1,22 @@
 import type { Span } from "../ground/span.ts";
 import type { Referent } from "../model/mention.ts";
+import { actsOn, isObject } from "./clause-subject.ts";
 import { codesOf, type Memory, type Told } from "./memory.ts";
 import { best, isJoined, isState, MOST_TOLD, type Resolved, recent, resolved } from "./recollection.ts";
+import type { Passage } from "./words.ts";
 
 /** Whom "he" or "she" stands for: the person most prominent in the newest sentence that has one. */
-export function personFor(memory: Memory, sentence: number): Resolved | null {
-  const found = best(memory, sentence, (told) => told.isPerson && told.mention.referents.length === 1);
+export function personFor({ parse }: Passage, memory: Memory, token: number): Resolved | null {
+  const { tokens, sentence } = parse;
+  const barred = new Set<string | null>();
+  if (tokens[token] && isObject(tokens[token])) {
+    for (const told of recent(memory, sentence.index, 0)) {
+      if (actsOn(tokens, token, told, sentence.index)) barred.add(told.mention.referents[0]!.who);
+    }
+  }
+  const fits = ({ isPerson, mention: { referents } }: Told): boolean =>
+    isPerson && referents.length === 1 && !barred.has(referents[0]!.who);
+  const found = best(memory, sentence.index, fits);
   return found && resolved(found, "the person last told of");
 }
 

@@ -19,7 +19,7 @@ export function resolve(
   const word = passage.words[at]!;
   switch (kind) {
     case "person":
-      return personFor(memory, index);
+      return personFor(passage, memory, word.token);
     case "thing":
       return isEmptyIt(passage, at) ? null : thingFor(passage, memory, text, word.token, OWNERS.test(word.lower));
     case "many":
@@ -46,7 +46,7 @@ function ownerOf(passage: Passage, memory: Memory, at: number, text: string): st
   const isPerson = lower === "his" || lower === "her";
   const many = lower === "their" ? manyFor(memory, text, index) : null;
   if (many && many.referents.length > 1) return null;
-  const owner = isPerson ? personFor(memory, index) : thingFor(passage, memory, text, token, true);
+  const owner = isPerson ? personFor(passage, memory, token) : thingFor(passage, memory, text, token, true);
   return owner?.referents[0]?.code ?? null;
 }
 

@@ -28,14 +28,15 @@ const NO_MODIFIER =
   /^(?:and|or|of|in|on|to|with|for|from|by|at|the|a|an|that|which|who|whose|is|are|was|were|has|have|had|will|would|said|its|their|his|her|as|but|between)$/;
 
 /** True when words may stand between a state and its title: "Kazakh [Deputy] Prime Minister". */
-function areModifiers({ passage }: Sight, from: number, until: number): boolean {
+function areModifiers({ passage }: Sight, from: number, until: number, mayBeVerbal: boolean): boolean {
   if (until - from > MOST_MODIFIERS) return false;
   for (let at = from; at < until; at++) {
     const word = passage.words[at]!;
     if (isDash(word.text)) continue;
     const token = passage.parse.tokens[word.token];
     if (word.kind !== "word" || NO_MODIFIER.test(word.lower)) return false;
-    if (token && CLOSED.has(token.upos) && token.xpos !== "VBN" && token.xpos !== "VBG") return false;
+    const isVerbal = token?.xpos === "VBN" || token?.xpos === "VBG";
+    if (token && CLOSED.has(token.upos) && !(isVerbal && mayBeVerbal)) return false;
   }
   return true;
 }
@@ -68,7 +69,7 @@ export function tailAt(sight: Sight, from: number, next: number, owners: readonl
     if (piece?.means.kind !== "title" && piece?.means.kind !== "agent") break;
     const joint =
       passage.words[end]?.lower === "and" && office !== null && piece.means.kind === "title" ? end + 1 : end;
-    if (!areModifiers(sight, joint, piece.first) || isAdjective(sight, piece)) break;
+    if (!areModifiers(sight, joint, piece.first, steps === 0) || isAdjective(sight, piece)) break;
     isFormer ||= isFormerBefore(passage.words, joint, piece.first);
     sector = piece.means.sector;
     if (piece.means.kind === "title") office ??= piece.means.office;

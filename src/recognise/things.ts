@@ -1,4 +1,5 @@
 import type { Token } from "../model/parse.ts";
+import { actsOn, isObject } from "./clause-subject.ts";
 import type { Memory, Told } from "./memory.ts";
 import { best, isJoined, isState, type Resolved, recent, resolved } from "./recollection.ts";
 import type { Passage } from "./words.ts";
@@ -14,7 +15,8 @@ export function thingFor(
   token: number,
   isOwner: boolean,
 ): Resolved | null {
-  const { sentence } = passage.parse;
+  const { sentence, tokens } = passage.parse;
+  if (tokens[token] && isObject(tokens[token])) return objectFor(passage, memory, token);
   const near = byTree(passage, memory, token);
   if (near) return resolved(near, "the nearest subject or owner in the sentence");
   const before = best(memory, sentence.index, (told) => isState(told) && told.prominence > 0, 1);
@@ -22,6 +24,15 @@ export function thingFor(
   if (!isOwner) return null;
   const any = best(memory, sentence.index, isState, 0);
   return any && resolved(any, "the state last named");
+}
+
+// "Norway met Peru and thanked it": not who thanks.
+function objectFor({ parse: { tokens, sentence } }: Passage, memory: Memory, token: number): Resolved | null {
+  for (const told of recent(memory, sentence.index, 0)) {
+    if (isState(told) && !actsOn(tokens, token, told, sentence.index))
+      return resolved(told, "the last told of but the subject");
+  }
+  return null;
 }
 
 // After "Kenya and Ethiopia signed" an "it" is neither of them.
