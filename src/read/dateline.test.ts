@@ -69,6 +69,7 @@ describe("inlineDateline", () => {
     "The minister (Trade) \u2014 a lawyer \u2014 said so.",
     "Minister Mensah said: Ghana will close the border.",
     "Trade reached $3 billion \u2014 a record.",
+    "Well, I -- I do not know.",
     "GHANA: THE BORDER IS CLOSED",
     "Note: the border is closed.",
   ])("%j opens with none", (paragraph) => expect(inlineDateline(paragraph)).toBeNull());

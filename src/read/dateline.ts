@@ -109,7 +109,7 @@ function datelineIn(prefix: string, isColon: boolean, next: string): Omit<Inline
   const city = place.split(",")[0]!;
   const isShouted = city.length > 2 && city === city.toUpperCase() && /^["'\u201C\u2018]?\p{Lu}/u.test(next);
   const isNamed = name !== undefined && place !== "" && (short !== null || PRESS.test(name));
-  const isRegion = place.includes(",") && !isColon && place === rest.trim();
+  const isRegion = /, ?\S{3}/.test(place) && !isColon && place === rest.trim();
   if (!isShouted && !isNamed && !isRegion && !(dated && (place !== "" || name !== undefined))) return null;
   const start = name === undefined ? 0 : agency!.index + agency![0].indexOf(name);
   return { dated, agency: name === undefined ? null : { start, end: start + name.length } };
