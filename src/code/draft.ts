@@ -12,6 +12,7 @@ import {
   statement,
 } from "../model/statement.ts";
 import type { Firing } from "./fire.ts";
+import type { Signs } from "./governors.ts";
 import { clauseTokens, subtree } from "./graph.ts";
 import { withImplied } from "./implied.ts";
 import type { Found } from "./parties.ts";
@@ -19,7 +20,7 @@ import { rewrite } from "./rewrite.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import { countAt, mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
 import { speakerAt } from "./speaker.ts";
-import { conditionBelow, type Signs, signsAt, stanceOf } from "./stance.ts";
+import { conditionBelow, signsAt, stanceOf } from "./stance.ts";
 import { contextsOf, pillarsOf } from "./themes.ts";
 import { dueAt, isHistorical, whenAt } from "./timing.ts";
 

@@ -1,5 +1,6 @@
 import type { Stance } from "../model/event.ts";
-import { caseOf, childrenBy, governor, isVerbal, relation } from "./graph.ts";
+import { noSigns, readGovernor, type Signs } from "./governors.ts";
+import { childrenBy, governor, isVerbal, relation } from "./graph.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import type { Scene } from "./scene.ts";
 
@@ -38,29 +39,9 @@ const POSSIBLE: ReadonlySet<string> = new Set([
   "would-be",
 ]);
 
-/** What the words around a predicate show of how it is put; several may hold at once ("will not"). */
-export interface Signs {
-  isNegated: boolean;
-  isFuture: boolean;
-  isUnsure: boolean;
-  /** Asked for, alleged or judged by another: no event of its own, and no threat either. */
-  isUnreal: boolean;
-  /** By will or shall, not by a verb of intent above. */
-  isWilled: boolean;
-  /** Not ended: refused, or negated for the time to come. */
-  isRefused: boolean;
-}
-
 /** How the words put what a predicate says: by its auxiliaries, negation, condition, and the verbs and nouns that govern it. */
 export function signsAt(scene: Scene, predicate: number, index: RuleIndex): Readonly<Signs> {
-  const signs: Signs = {
-    isNegated: false,
-    isFuture: false,
-    isUnsure: false,
-    isUnreal: false,
-    isWilled: false,
-    isRefused: false,
-  };
+  const signs = noSigns();
   // A question states nothing.
   if (scene.graph.tokens.at(-1)?.form === "?") signs.isUnsure = true;
   let at = predicate;
@@ -138,46 +119,17 @@ function isToldLater(scene: Scene, verb: number, index: RuleIndex): boolean {
 
 /** The token that governs `at` and passes its own signs down; -1 where a new statement begins. */
 function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number {
-  const { graph, lemmas } = scene;
+  const { graph } = scene;
   const token = graph.tokens[at]!;
   if (token.head < 0) return -1;
   const rel = relation(token);
-  const above = lemmas[token.head]!;
-  const isBelow = /^(?:xcomp|ccomp|csubj|acl|obj|obl|nmod|advcl|nsubj)$/.test(rel) && token.deprel !== "acl:relcl";
-  if (isBelow && rel !== "nsubj" && isGoverned(scene, at)) {
-    if (index.unrealGovernors.has(above)) signs.isUnsure = signs.isUnreal = true;
-    else if (index.hypotheticalGovernors.has(above)) signs.isUnsure ||= !isIndicative(scene, at, rel);
-    else if (index.refusingGovernors.has(above)) {
-      signs.isNegated = !signs.isNegated;
-      signs.isRefused = true;
-    } else if (index.negatingGovernors.has(above)) signs.isNegated = !signs.isNegated;
-    else if (index.closingGovernors.has(above) && !index.occasions.has(lemmas[at]!)) signs.isNegated = !signs.isNegated;
-    else if ((rel === "ccomp" || rel === "csubj") && index.forecasts.has(above)) signs.isUnsure = true;
-    // A clause with "that" tells its own time: "announced that Kenya had sent aid".
-    else if (index.futureGovernors.has(above) && rel !== "ccomp") signs.isFuture = true;
-  }
+  readGovernor(scene, at, signs, index);
   if (rel === "xcomp") return token.head;
   if (rel === "conj") return sharesAuxiliary(scene, at) ? token.head : -1;
   if ((rel === "obj" || rel === "nsubj" || rel === "obl") && !isVerbal(token)) return token.head;
   if (rel === "acl" && token.deprel === "acl") return governor(graph, at);
   if (rel === "advcl" && token.xpos === "VBG") return token.head;
   return -1;
-}
-
-// "suggests that ties are strong" says so; "suggests that Kenya join" does not say that it has.
-function isIndicative({ graph }: Scene, at: number, rel: string): boolean {
-  if (rel !== "ccomp" && rel !== "csubj") return false;
-  const finite = [at, ...childrenBy(graph, at, "aux", "cop")].map((token) => graph.tokens[token]!.xpos);
-  return finite.some((xpos) => /^VB[DPZ]$/.test(xpos)) && !finite.includes("MD");
-}
-
-const GOVERNED = new Set(["on", "upon", "to", "for", "about", "from", "against", "of", "with", "over", "into"]);
-
-// "agreed on a visit" governs the visit; "agreed at the talks" does not govern the talks.
-function isGoverned({ graph }: Scene, at: number): boolean {
-  if (relation(graph.tokens[at]!) !== "obl") return true;
-  const cases = caseOf(graph, at);
-  return cases.length === 0 || cases.some((word) => GOVERNED.has(word));
 }
 
 // "will visit Oman and hold talks": a bare conjunct lives under the first one's auxiliaries.
