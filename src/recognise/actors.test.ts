@@ -60,6 +60,7 @@ describe("actors by name", () => {
     ],
     ["Ethiopian Prime Minister Dr Abiy Ahmed left.", ["Ethiopian Prime Minister Dr Abiy Ahmed = ETH (Abiy Ahmed)"]],
     ["Police in Nairobi arrested protesters in Peru.", ["Police in Nairobi = KEN COP", "protesters in Peru = PER CVL"]],
+    ["Ghana joined. The government will host the court.", ["Ghana = GHA", "government = GHA", "court = GHA JUD"]],
     ["Envoys in Nairobi left troops in Peru.", ["Nairobi = KEN", "Peru = PER"]],
     // organisations
     ["The African Union met.", ["African Union = AU IGO"]],

@@ -79,8 +79,8 @@ export function otherThan(memory: Memory, code: string): Resolved | null {
 }
 
 /** The state last told of, for "the country": a subject before others. */
-export function countryFor(memory: Memory, sentence: number): Resolved | null {
-  const found = best(memory, sentence, isState, 2);
+export function countryFor(memory: Memory, sentence: number, reach = 2): Resolved | null {
+  const found = best(memory, sentence, isState, reach);
   return found && resolved(found, "the state last told of", plain(found.mention.referents));
 }
 

@@ -1,7 +1,8 @@
 import type { Referent } from "../model/mention.ts";
+import { countryFor } from "./coreference.ts";
 import { type Piece, reasonOf } from "./names.ts";
 import { groundOf, referentOf, type Tail, tailAt } from "./noun-phrase.ts";
-import { type Owner, ownersAfter } from "./owners.ts";
+import { isLocal, type Owner, ownersAfter } from "./owners.ts";
 import { type Person, personOn } from "./people.ts";
 import type { Named, Read, Sight } from "./sight.ts";
 import { nameAt } from "./unknown-names.ts";
@@ -13,7 +14,7 @@ export function titleAt(sight: Sight, at: number, piece: Piece): Read {
   const owners = ownersAfter(sight, tail);
   if (owners.length > 0) return owned(sight, piece, tail, owners);
   const told = tail.person ? heldBy(piece, tail, tail.person) : officeTold(sight, piece, tail);
-  return { named: told, next: tail.next };
+  return { named: told ?? local(sight, piece, tail), next: tail.next };
 }
 
 function owned(sight: Sight, piece: Piece, tail: Tail, owners: readonly Owner[]): Read {
@@ -49,6 +50,21 @@ function heldBy(piece: Piece, tail: Tail, known: Person): Named {
   const { referent, person } = referentOf(known.referent.code, ownSector(known.referent.sector), tail);
   const because = `${tail.reasons.join("; ")}; ${known.because}`;
   return { first: piece.first, end: tail.end, referents: [referent], ground: "person", because, person };
+}
+
+const PUBLIC = new Set(["GOV", "COP", "JUD", "LEG"]);
+
+// "the government", "the police": of the state that the sentence, or the one before it, is about.
+function local(sight: Sight, piece: Piece, tail: Tail): Named | null {
+  const { passage, memory } = sight;
+  if (tail.isTitle || passage.words[piece.first - 1]?.lower !== "the") return null;
+  if (!PUBLIC.has(tail.sector!) || !isLocal(tail.sector, passage.words[tail.end - 1]!.lower)) return null;
+  const owner = countryFor(memory, passage.parse.sentence.index, 1);
+  const code = owner?.referents[0]?.code;
+  if (!code || memory.gazetteer.actor(code)?.kind !== "state") return null;
+  const { referent } = referentOf(code, "GOV", tail);
+  const because = `${tail.reasons.join("; ")}; of ${code}, the state last told of`;
+  return { first: piece.first, end: tail.end, referents: [referent], ground: "agent", because, person: null };
 }
 
 const ownSector = (sector: Referent["sector"]): Referent["sector"] =>

@@ -40,13 +40,16 @@ function endsInAnd({ passage: { words } }: Sight, { end }: Owner): boolean {
   return words[end]?.text === "," || words[end]?.lower === "and";
 }
 
-const LOCAL = new Set<Sector>(["COP", "JUD", "LEG", "CVL", "LAB", "OPP", "EDU", "MED", "CRM"]);
+const LOCAL = new Set<Sector>(["COP", "JUD", "LEG", "CVL", "LAB", "OPP", "EDU", "MED", "CRM", "REB", "REF"]);
+
+/** True for those who act within a state: police, courts, crowds, a government; not for troops, envoys and firms. */
+export const isLocal = (sector: Sector | null, word: string): boolean =>
+  LOCAL.has(sector!) || /^(?:authorities|officials|governments?)$/.test(word);
 
 // "police in Nairobi", "authorities in Peru"; but troops, envoys and firms may be in another's country.
 function placeAt(sight: Sight, { end, next, sector, isTitle }: Tail): Owner | null {
   const { words } = sight.passage;
-  const isLocal = LOCAL.has(sector!) || /^(?:authorities|officials|governments?)$/.test(words[end - 1]!.lower);
-  if (isTitle || !isLocal || words[end]?.lower !== "in") return null;
+  if (isTitle || !isLocal(sector, words[end - 1]!.lower) || words[end]?.lower !== "in") return null;
   return ownerNamed(sight, words[end + 1]?.lower === "the" ? end + 2 : end + 1, next);
 }
 
