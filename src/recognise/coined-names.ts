@@ -15,11 +15,8 @@ const KINDS =
 const SMALL = /^(?:of|and|the|for|on|in|to)$/;
 const MOST_WORDS = 8;
 
-/** Whose a coined name is, by its words, as the text tells it somewhere: "Kenya's Green Line". */
-export type Owners = ReadonlyMap<string, readonly string[]>;
-
-/** Strategies in a sentence that the gazetteer does not have, by their form; a name the text gives an owner elsewhere keeps it. */
-export function coinedIn(passage: Passage, pieces: readonly Piece[], owners: Owners): Coined[] {
+/** Strategies in a sentence that the gazetteer does not have, by their form. */
+export function coinedIn(passage: Passage, pieces: readonly Piece[]): Coined[] {
   const { words } = passage;
   const found: Coined[] = [];
   let piece = 0;
@@ -31,14 +28,13 @@ export function coinedIn(passage: Passage, pieces: readonly Piece[], owners: Own
     }
     if (!isCapital(words[at])) continue;
     const end = nameEnd(words, at, pieces[piece]?.first ?? words.length);
-    const name = nameOf(words, at, end);
-    if (isCoined(words, at, end) && !isHeadline(words)) {
-      const own = ownerBefore(words, at, pieces[piece - 1]);
-      found.push({ first: at, end, name, parties: own.length > 0 ? own : (owners.get(name) ?? []) });
+    if (isCoined(words, at, end)) {
+      const parties = ownerBefore(words, at, pieces[piece - 1]);
+      found.push({ first: at, end, name: nameOf(words, at, end), parties });
     }
     at = end - 1;
   }
-  return found;
+  return found.length > 0 && isHeadline(words) ? [] : found;
 }
 
 function nameEnd(words: readonly Word[], first: number, until: number): number {
@@ -63,7 +59,7 @@ function isCoined(words: readonly Word[], first: number, end: number): boolean {
 // Where nearly every word has a capital, capitals tell nothing.
 function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  return long.length > 4 && long.filter(isCapital).length > 0.7 * long.length;
+  return long.length > 4 && long.filter(isCapital).length > 0.9 * long.length;
 }
 
 const isMark = (word: Word | undefined): boolean => word?.text === '"' || word?.text === "'";
@@ -76,12 +72,11 @@ function ownerBefore(words: readonly Word[], first: number, piece: Piece | undef
   return piece.end === end ? [piece.means.code] : [];
 }
 
-/** The owners that a document tells of names it coins. */
-export function ownersOfCoined(sentences: readonly { passage: Passage; pieces: readonly Piece[] }[]): Owners {
+/** Coined names sentence by sentence, each with the owner that the text gives it anywhere. */
+export function withOwners(sentences: readonly (readonly Coined[])[]): readonly (readonly Coined[])[] {
   const owners = new Map<string, readonly string[]>();
-  for (const { passage, pieces } of sentences) {
-    for (const { name, parties } of coinedIn(passage, pieces, owners))
-      if (parties.length > 0) owners.set(name, parties);
-  }
-  return owners;
+  for (const coined of sentences)
+    for (const { name, parties } of coined) if (parties.length > 0) owners.set(name, parties);
+  if (owners.size === 0) return sentences;
+  return sentences.map((coined) => coined.map((one) => ({ ...one, parties: owners.get(one.name) ?? one.parties })));
 }

@@ -2,7 +2,9 @@ import { contains, overlaps, type Span } from "../ground/span.ts";
 import type { When } from "../ground/when.ts";
 import type { Document } from "../model/document.ts";
 import type { DateMention, QuantityMention } from "../model/mention.ts";
+import { type Coined, coinedIn } from "./coined-names.ts";
 import { datesIn } from "./dates.ts";
+import { firstWhere } from "./first-where.ts";
 import type { NamesReader, Piece } from "./names.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { type Passage, spanOfWords } from "./words.ts";
@@ -11,6 +13,7 @@ import { type Passage, spanOfWords } from "./words.ts";
 export interface PassageRead {
   readonly passage: Passage;
   readonly pieces: readonly Piece[];
+  readonly coined: readonly Coined[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly QuantityMention[];
   /** For each word, true when a date has it. */
@@ -36,7 +39,15 @@ export function readPassage(
   const amounts = quantities.filter(({ measure }) => measure === "money").map(({ span }) => span);
   const times = dates.map(({ span }) => span);
   const pieces = names.filter((_, at) => !isInside(spans[at]!, amounts) && !touches(spans[at]!, times));
-  return { passage, pieces, dates, quantities, taken: found.taken, last: found.last };
+  return {
+    passage,
+    pieces,
+    coined: coinedIn(passage, pieces),
+    dates,
+    quantities,
+    taken: found.taken,
+    last: found.last,
+  };
 }
 
 const WHOLE = new Set(["mechanism", "strategy", "organisation"]);
@@ -57,14 +68,6 @@ const touches = (span: Span, others: readonly Span[]): boolean => {
   return other !== undefined && overlaps(other, span);
 };
 
-/** Place of the first span that ends behind an offset; the spans stand in order. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+// The first span that ends behind an offset; the spans stand in order.
+const firstBehind = (spans: readonly Span[], offset: number): number =>
+  firstWhere(spans.length, (at) => spans[at]!.end > offset);

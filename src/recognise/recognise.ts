@@ -9,7 +9,7 @@ import type { Document } from "../model/document.ts";
 import type { ActorMention, Mention, QuantityMention, Recognition } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
 import { actorsIn } from "./actors.ts";
-import { coinedIn, ownersOfCoined } from "./coined-names.ts";
+import { withOwners } from "./coined-names.ts";
 import { firstPersonsIn } from "./first-person.ts";
 import { focusOf } from "./focus.ts";
 import { newMemory } from "./memory.ts";
@@ -42,7 +42,7 @@ export function recognise(
   const actors = found.map(({ mentions }) => mentions);
   const passages = read.map(({ passage }) => passage);
   const quotations = quotationsIn({ document, passages, actors });
-  const owners = ownersOfCoined(read);
+  const coined = withOwners(read.map((sentence) => sentence.coined));
   const open = found.map(({ speakers }) => speakers);
   const firsts = firstPersonsIn(document, passages, open, actors, quotations, memory);
   const bySentence = read.map(({ passage, pieces, dates, quantities }, at) =>
@@ -51,7 +51,7 @@ export function recognise(
       ...firsts[at]!,
       ...dates,
       ...withoutDescribed(quantities, actors[at]!),
-      ...undertakingsIn(passage, pieces, actors[at]!, coinedIn(passage, pieces, owners)),
+      ...undertakingsIn(passage, pieces, actors[at]!, coined[at]!),
     ]),
   );
   return { bySentence, quotations, focus };

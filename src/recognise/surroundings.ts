@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../ground/span.ts";
 import type { ActorMention } from "../model/mention.ts";
 import type { Token } from "../model/parse.ts";
+import { firstWhere } from "./first-where.ts";
 
 /** The sentence around a quotation, as far as a speaker is sought in it. */
 export interface Surroundings {
@@ -44,18 +45,7 @@ function side(
 
 // The first token that begins at or behind an offset.
 const firstFrom = (tokens: readonly Token[], offset: number): number =>
-  lowest(tokens.length, (at) => tokens[at]!.span.start >= offset);
+  firstWhere(tokens.length, (at) => tokens[at]!.span.start >= offset);
 
 const firstActor = (actors: readonly ActorMention[], token: number): number =>
-  lowest(actors.length, (at) => actors[at]!.reach.last >= token);
-
-function lowest(length: number, isBehind: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBehind(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+  firstWhere(actors.length, (at) => actors[at]!.reach.last >= token);

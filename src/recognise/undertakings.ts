@@ -1,4 +1,4 @@
-import { overlaps } from "../ground/span.ts";
+import { contains, overlaps } from "../ground/span.ts";
 import type { ActorMention, MechanismMention, StrategyMention } from "../model/mention.ts";
 import type { Coined } from "./coined-names.ts";
 import type { Piece } from "./names.ts";
@@ -14,9 +14,15 @@ export function undertakingsIn(
   coined: readonly Coined[],
 ): Undertaking[] {
   const named = namedUndertakings(passage, pieces);
-  const others = [...coinedStrategies(passage, coined), ...describedMechanisms(passage, actors)];
-  return [...named, ...others.filter(({ span }) => !named.some((found) => overlaps(found.span, span)))];
+  const described = describedMechanisms(passage, actors).map((found) => ({ ...found, code: kindWithin(named, found) }));
+  // "Joint Commission" alone is whoever's; "the Kenya-Uganda Joint Commission" says whose.
+  const kept = named.filter((one) => one.parties.length > 0 || !described.some(({ span }) => contains(span, one.span)));
+  const others = [...coinedStrategies(passage, coined), ...described];
+  return [...kept, ...others.filter(({ span }) => !kept.some((found) => overlaps(found.span, span)))];
 }
+
+const kindWithin = (named: readonly Undertaking[], { span }: MechanismMention): string | null =>
+  named.find((found) => found.kind === "mechanism" && contains(span, found.span))?.code ?? null;
 
 function coinedStrategies(passage: Passage, coined: readonly Coined[]): StrategyMention[] {
   const sentence = passage.parse.sentence.index;

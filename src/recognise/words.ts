@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Reach } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
 import { cutWords, type WordKind } from "./cut-words.ts";
+import { firstWhere } from "./first-where.ts";
 
 /** A word, a number or a sign of a sentence, as the small grammars of this room see it; finer than the parser's tokens. */
 export interface Word {
@@ -83,13 +84,7 @@ export function nameOf(words: readonly Word[], first: number, end: number): stri
 /** The tokens that a raw span touches; null when there are none. `head` is the word the others hang on. */
 export function reachOf(parse: Parse, at: Span): Reach | null {
   const { tokens } = parse;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.span.end <= at.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(tokens.length, (place) => tokens[place]!.span.end > at.start);
   let last = low - 1;
   while (last + 1 < tokens.length && tokens[last + 1]!.span.start < at.end) last++;
   return last < low ? null : { first: low, last, head: headOf(parse, low, last) };
