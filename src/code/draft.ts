@@ -109,8 +109,8 @@ function eventOf(
   const put = isUsed && common.stance === "negated" ? "asserted" : common.stance;
   const stance = rule.makes.stance !== null && put === "asserted" ? rule.makes.stance : put;
   const type = isUsed ? base : rewrite(base, stance, signs.isRefused);
-  // "did not attack" tells of nothing; "halted its attacks" and "will not attack" do.
-  if (stance === "negated" && !isUsed && !signs.isEnded && !signs.isRefused && TYPES[base].quad === "material conflict")
+  // "did not attack", "has not criticised" tell of nothing; "halted its attacks" and "will not attack" do.
+  if (stance === "negated" && !isUsed && !signs.isEnded && !signs.isRefused && TYPES[base].quad.endsWith("conflict"))
     return null;
   // What might be is no event, unless it threatens; and nobody's own wish binds a state.
   if (stance === "hypothetical" && (type === base || common.speaker.role === "author")) return null;

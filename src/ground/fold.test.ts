@@ -49,3 +49,13 @@ describe("fold", () => {
     expect(view.text.endsWith("b")).toBe(true);
   });
 });
+
+describe("letters that NFC makes longer", () => {
+  it("keep every offset within the text", () => {
+    const raw = `${"\u0958".repeat(500)} visit`;
+    const folded = fold(raw);
+    expect(folded.text.length).toBeGreaterThan(raw.length);
+    expect(folded.toRaw(folded.text.indexOf("visit"))).toBe(raw.indexOf("visit"));
+    expect(folded.toRaw(folded.text.length)).toBe(raw.length);
+  });
+});

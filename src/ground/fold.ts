@@ -39,19 +39,26 @@ const MOST_MARKS = 30;
 export function fold(raw: string): Folded {
   if (!ODD.test(raw)) return { text: raw, toRaw: (offset) => offset, toFolded: (offset) => offset };
   const parts: string[] = [];
-  const starts: number[] = [];
+  // NFC makes a few letters longer (U+0958 is two), never more than three times.
+  let starts = new Int32Array(raw.length + 64);
+  let size = 0;
   let at = 0;
   while (at < raw.length) {
+    const plain = plainEnd(raw, at);
+    if (plain > at) {
+      parts.push(raw.slice(at, plain));
+      for (; at < plain; at++) starts[size++] = at;
+      continue;
+    }
     const end = clusterEnd(raw, at);
     const folded = foldCluster(raw.slice(at, end));
-    for (let unit = 0; unit < folded.length; unit++) {
-      starts.push(folded.length === end - at ? at + unit : at);
-    }
+    if (size + folded.length + (raw.length - end) >= starts.length) starts = grown(starts);
+    for (let unit = 0; unit < folded.length; unit++) starts[size++] = folded.length === end - at ? at + unit : at;
     parts.push(folded);
     at = end;
   }
-  starts.push(raw.length);
-  return mapped(parts.join(""), Int32Array.from(starts));
+  starts[size] = raw.length;
+  return mapped(parts.join(""), starts);
 }
 
 function mapped(text: string, starts: Int32Array): Folded {
@@ -70,6 +77,22 @@ function mapped(text: string, starts: Int32Array): Folded {
       return low;
     },
   };
+}
+
+function grown(starts: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(starts.length * 2);
+  longer.set(starts);
+  return longer;
+}
+
+/** Where a run of plain characters ends that begins at `at`; the last one before a mark belongs to the mark. */
+function plainEnd(raw: string, at: number): number {
+  let end = at;
+  for (; end < raw.length; end++) {
+    const unit = raw.charCodeAt(end);
+    if ((unit < 0x20 || unit > 0x7e) && unit !== 0x0a && unit !== 0x09) break;
+  }
+  return end < raw.length && raw.charCodeAt(end) >= 0x300 ? Math.max(at, end - 1) : end;
 }
 
 // One character with the marks that belong to it.

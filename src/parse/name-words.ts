@@ -1,5 +1,5 @@
 import type { Name, NameKind } from "../model/name.ts";
-import type { Tree } from "./parse.ts";
+import type { Tree } from "./tree.ts";
 
 /** Words `first` to `last` (included) are one name. */
 export interface NameWords {

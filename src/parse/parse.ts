@@ -11,17 +11,9 @@ import { Lemmatiser } from "./lemmatise.ts";
 import { nameWords, parseNamed } from "./name-words.ts";
 import { bestLabel, Tagger } from "./tagger.ts";
 import { tokenise } from "./tokenise.ts";
+import type { Tree } from "./tree.ts";
 import { readModel } from "./weights.ts";
 import { wordsOf } from "./words.ts";
-
-/** Tags and relations of given words. */
-export interface Tree {
-  readonly lemmas: readonly string[];
-  readonly upos: readonly string[];
-  readonly xpos: readonly string[];
-  readonly heads: Int32Array;
-  readonly deprels: readonly string[];
-}
 
 export interface Parser {
   /** `names` are those of the document, in reading order: each is one word to the tree. */
