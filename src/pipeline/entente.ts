@@ -8,7 +8,9 @@ import type { Dyad } from "../model/dyad.ts";
 import type { Parser } from "../parse/parse.ts";
 import type { Given } from "../read/read.ts";
 import { type Explained, explainText, tryRule } from "./aside.ts";
+import { parseHere, parseOver } from "./parse-all.ts";
 import { type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
+import type { Order, Trees } from "./trees.ts";
 
 /** A part that is made on first asking; `made` is null until then. */
 export interface Once<T> {
@@ -62,6 +64,8 @@ export interface Entente {
   explain(sentence: string, date?: string): Explained;
   /** Tries a rule's own sentences; by its id (`consult/visit`) or its file. Null when there is no such rule. */
   tryRule(name: string): RuleTrial | null;
+  /** Parses texts and nothing more; over `jobs` threads when that is more than one. Loads neither codebook nor gazetteer. */
+  parse(orders: AsyncIterable<Order> | Iterable<Order>, jobs?: number): AsyncIterable<Trees>;
   dyad(dyad: Dyad, between?: Pick<EntryQuery, "from" | "to" | "kinds">): DyadBook;
   statement(id: string): Entry | null;
   readonly ledger: Ledger;
@@ -101,6 +105,7 @@ export function ententeOf(parts: Parts): Entente {
       return { ...reading, recorded, problems: [...problems, note] };
     },
     explain: (sentence, date) => explainText(sentence, knowledge(), ignore, date),
+    parse: (orders, jobs = 1) => (jobs > 1 ? parseOver(orders, jobs) : parseHere(orders, parts.parser)),
     tryRule: (name) => ruleTrial(parts, knowledge, name),
     dyad(dyad, between = {}) {
       const entries = parts.ledger().entries({ ...between, dyad });

@@ -47,7 +47,7 @@ function kindOf(entries: readonly NameEntry[]): NameKind | null {
   for (const { means } of entries) {
     if (means.kind === "state") return means.form === "demonym" ? "people" : "state";
     if (means.kind === "person") return "person";
-    if (means.kind === "organisation" || means.kind === "strategy") return "body";
+    if (means.kind === "organisation" || means.kind === "strategy" || means.kind === "mechanism") return "body";
   }
   return null;
 }

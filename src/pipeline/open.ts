@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Gazetteer } from "../codebook/gazetteer.ts";
 import { loadCodebook } from "../codebook/load.ts";
@@ -9,8 +8,10 @@ import { EntenteError } from "../ground/failure.ts";
 import type { Problem } from "../ground/problem.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { openSqlite } from "../ledger/sqlite.ts";
-import { loadParser } from "../parse/parse.ts";
 import { type Entente, ententeOf, type Once } from "./entente.ts";
+import { openParser, PACKAGE } from "./package.ts";
+
+export { PACKAGE } from "./package.ts";
 
 /** Folders; what is not given is the package's own. */
 export interface OpenOptions {
@@ -26,7 +27,7 @@ export interface OpenOptions {
 
 /**
  * Comes in: where codebook, gazetteer and ledger lie. Goes out: an open Entente. Each part is loaded when it is first needed,
- * so opening costs nothing. The only file of this floor that reads the disk.
+ * so opening costs nothing. With package.ts the only file of this floor that reads the disk.
  */
 export function openEntente(options: OpenOptions = {}): Entente {
   const problems: Problem[] = [];
@@ -37,7 +38,7 @@ export function openEntente(options: OpenOptions = {}): Entente {
     engine: once(() => JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).version as string),
     codebook: once((): Codebook => loadCodebook(textsIn(codebookAt, ""), report)),
     gazetteer: once((): Gazetteer => loadGazetteer(textsIn(gazetteerAt, ""), report)),
-    parser: once(() => loadParser(readFileSync(join(PACKAGE, WEIGHTS)))),
+    parser: once(openParser),
     ledger: once((): Ledger => {
       if (options.ledger === undefined) throw new EntenteError("ledger/missing", "no ledger was named");
       return openSqlite(resolve(options.ledger), { create: options.create ?? true });
@@ -47,15 +48,6 @@ export function openEntente(options: OpenOptions = {}): Entente {
     problems,
   });
 }
-
-const WEIGHTS = join("weights", "parse.bin");
-
-/** The folder of the package: the nearest one above this file that holds package.json, be it run from `src` or `dist`. */
-export const PACKAGE: string = (() => {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-})();
 
 const KEPT = /(?:\.(?:yaml|txt|csv|md)|^VERSION)$/;
 
