@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import { EXIT } from "./exit.ts";
-import { dateOf, firstDay, lastDay, withFormat, withLedger, withManner, withReading } from "./options.ts";
+import { withJobs } from "./jobs.ts";
+import { dateOf, firstDay, lastDay, withFormat, withLedger, withManner, withReading, withSize } from "./options.ts";
 import { type Manner, quietPipes } from "./terminal.ts";
 
 const DOCUMENTS = "files, folders (their .txt, .html, .htm and .md files), .ndjson records, or - for stdin";
@@ -14,6 +15,7 @@ const EXAMPLES = `Examples:
   $ entente dyad CHN-KAZ --ledger ./ledger     how two states stand, by what was kept
   $ entente explain "Kenya signed a treaty with Indonesia."
   $ entente try consult/visit                  try the sentences of a rule
+  $ entente parse speech.txt > speech.conllu   its words and trees, for linguists
 `;
 
 const AFTER = `
@@ -89,6 +91,12 @@ function programOf(doing: Doing): Command {
   command("try", "Try the sentences of a rule", "try codebook/events/consult/visit.yaml")
     .argument("<rule>", "the rule's file, or its id")
     .action((name: string, options) => doing(async () => (await import("./try.ts")).runTry(name, options)));
+  withJobs(withSize(command("parse", "Parse texts into CoNLL-U trees", "parse speech.txt --jobs all > speech.conllu")))
+    .argument("[doc...]", DOCUMENTS)
+    .option("--conllu", "the input is CoNLL-U: keep its words, fill in tags and trees")
+    .action((words: string[], options, self) =>
+      doing(async () => (await import("./parse.ts")).runParse(given(words, self), options)),
+    );
   command("demo", "Code the bundled documents and show two dyads", "demo").action((options) =>
     doing(async () => (await import("./demo.ts")).runDemo(options)),
   );

@@ -37,15 +37,19 @@ export const withFormat = (command: Command): Command =>
 
 /** --date and --max-bytes, of commands that read documents. */
 export const withReading = (command: Command): Command =>
-  command
-    .addOption(
+  withSize(
+    command.addOption(
       new Option("--date <date>", "day the documents were published: 2022-10-20, 2022-10 or 2022").argParser(dateOf),
-    )
-    .addOption(
-      new Option("--max-bytes <size>", "largest document to read, such as 50MB")
-        .argParser(bytesOf)
-        .default(MOST_BYTES, "25MB"),
-    );
+    ),
+  );
+
+/** --max-bytes. */
+export const withSize = (command: Command): Command =>
+  command.addOption(
+    new Option("--max-bytes <size>", "largest document to read, such as 50MB")
+      .argParser(bytesOf)
+      .default(MOST_BYTES, "25MB"),
+  );
 
 export const withLedger = (command: Command): Command =>
   command.addOption(

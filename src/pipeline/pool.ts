@@ -33,10 +33,16 @@ const IS_SOURCE = import.meta.url.endsWith(".ts");
 const ENTRY = new URL(IS_SOURCE ? "./parse-worker.ts" : "./parse-worker.js", import.meta.url);
 // Node 20 reads no TypeScript, and a thread does not take over the loader of a program that is run from its sources.
 const FROM_SOURCE = `
-  const { workerData } = require('node:worker_threads');
-  require('node:module').createRequire(workerData)('tsx/esm/api').register();
-  import(workerData);
+  const { loader, entry } = require('node:worker_threads').workerData;
+  import(loader).then(({ register }) => { register(); return import(entry); });
 `;
+const opened = (): Worker =>
+  IS_SOURCE
+    ? new Worker(FROM_SOURCE, {
+        eval: true,
+        workerData: { loader: import.meta.resolve("tsx/esm/api"), entry: ENTRY.href },
+      })
+    : new Worker(ENTRY);
 
 /** Opens at most `size` threads, each when it is first needed. */
 export function openPool(size: number): Pool {
@@ -64,7 +70,7 @@ export function openPool(size: number): Pool {
 }
 
 function begun(workers: Worker[]): Worker {
-  const worker = IS_SOURCE ? new Worker(FROM_SOURCE, { eval: true, workerData: ENTRY.href }) : new Worker(ENTRY);
+  const worker = opened();
   workers.push(worker);
   return worker;
 }
