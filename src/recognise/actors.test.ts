@@ -26,6 +26,8 @@ describe("actors by name", () => {
     ],
     ["The government of Ghana welcomed Indian companies.", ["government of Ghana = GHA", "Indian companies = IND BUS"]],
     ["The Chilean side and Peru's side met.", ["Chilean side = CHL", "Peru's side = PER"]],
+    ["The Chilean Party shall pay.", ["Chilean Party = CHL"]],
+    ["Public workers in Brazil left.", ["workers in Brazil = BRA LAB"]],
     // offices
     ["The Norwegian prime minister left.", ["Norwegian prime minister = NOR (NOR/head of government)"]],
     ["Kenyan Foreign Minister Alfred Mutua left.", ["Kenyan Foreign Minister Alfred Mutua = KEN (Alfred Mutua)"]],

@@ -34,6 +34,9 @@ describe("pronouns and descriptions", () => {
     ["Norway backs the efforts of Peru to guard its coast.", ["its = PER"]],
     ["Norway backs Peru's efforts to guard its coast.", ["its = PER"]],
     ["Norway, for its part, hailed Peru as a partner and welcomed its decision.", ["its = NOR", "its = PER"]],
+    ["The UN put sanctions on Peru in response to its raid.", ["its = PER"]],
+    ["Norway said it had agreed to sell the mine.", ["it = NOR"]],
+    ["Norway said it is ready to help.", ["it = NOR"]],
     ["It is important that Norway signs.", []],
     ["It rained.", []],
     // two
@@ -45,6 +48,8 @@ describe("pronouns and descriptions", () => {
     ["Norway and Peru met. Top leaderships stand committed.", ["leaderships = NOR + PER"]],
     ["Norway and Peru met. The foreign ministers spoke.", ["foreign ministers = NOR + PER"]],
     ["Norway, Peru and Chile met. The three countries agreed.", ["The three countries = NOR + PER + CHL"]],
+    ["Norway and Peru signed. Neither Party shall leave.", ["Neither Party = NOR + PER"]],
+    ["Norway and Peru signed. Each side will pay.", ["Each side = NOR + PER"]],
     // the other
     ["Norway and Peru met. Oslo stood with its time-tested partner.", ["its time-tested partner = PER"]],
     ["Ethiopia and Kenya met. Nairobi thanked its neighbour.", ["its neighbour = ETH"]],

@@ -67,7 +67,10 @@ export function descriptionAt(passage: Passage, at: number): Description | null 
     case "this":
       return articleAt(passage, at);
     case "each":
-      return words[at + 1]?.lower === "other" ? described(at + 2, "pair") : null;
+      return words[at + 1]?.lower === "other" ? described(at + 2, "pair") : eitherAt(passage, at);
+    case "either":
+    case "neither":
+      return eitherAt(passage, at);
     case "one":
       return words[at + 1]?.lower === "another" ? described(at + 2, "pair") : null;
     case "between":
@@ -88,6 +91,16 @@ function pairAt(passage: Passage, at: number, kind: "pair" | "triple" = "pair"):
   const isHeads = passage.words[noun]!.lower === "heads";
   if (isHeads && passage.words[noun + 1]?.lower !== "of") return null;
   return described(isHeads ? Math.min(noun + 3, passage.words.length) : noun + 1, kind);
+}
+
+// "each Party", "neither side", "either of the two states"
+function eitherAt(passage: Passage, at: number): Description | null {
+  const { words } = passage;
+  const isOf = words[at + 1]?.lower === "of" && words[at + 2]?.lower === "the";
+  if (isOf) return pairAt(passage, words[at + 3]?.lower === "two" ? at + 3 : at + 2);
+  return /^(?:Party|side|country|state|State|government|Side)$/.test(words[at + 1]?.text ?? "")
+    ? described(at + 2, "pair")
+    : null;
 }
 
 function articleAt(passage: Passage, at: number): Description | null {
@@ -128,12 +141,16 @@ function betweenPartners(passage: Passage, at: number): Description | null {
   return noun < 0 ? null : described(noun + 1, "pair");
 }
 
-/** True for an "it" that stands for nothing: "It is here that", "it is important to". */
+const EMPTY =
+  /^(?:important|necessary|possible|impossible|clear|unclear|likely|unlikely|essential|vital|crucial|critical|imperative|natural|difficult|easy|hard|hoped|said|here|there|time|worth|evident|obvious|true|known|understood|believed|thought|reported|regrettable|unfortunate|noteworthy|noted|high|only|not|incumbent|appropriate|premature|too)$/;
+const BE = /^(?:is|was|be|been|'s|seems|seemed|appears|appeared|remains|remained)$/;
+const AHEAD = /^(?:has|had|will|would|may|might|could|should|must)$/;
+const WEATHER = /^(?:rained|rains|snowed|snows)$/;
+
+/** True for an "it" that stands for nothing: "It is here that", "it is important to"; but not in "it is ready to". */
 export function isEmptyIt({ words, parse }: Passage, at: number): boolean {
   if (words[at]!.lower !== "it") return false;
-  const token = parse.tokens[words[at]!.token];
-  if (token?.deprel === "expl") return true;
-  const next = words[at + 1]?.lower ?? "";
-  const isBe = /^(?:is|was|be|has|had|would|will|'s|seems|appears|remains)$/.test(next);
-  return isBe && words.slice(at + 2, at + 9).some((word) => word.lower === "that" || word.lower === "to");
+  if (parse.tokens[words[at]!.token]?.deprel === "expl" || WEATHER.test(words[at + 1]?.lower ?? "")) return true;
+  const verb = AHEAD.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return BE.test(words[verb]?.lower ?? "") && words.slice(verb + 1, verb + 4).some(({ lower }) => EMPTY.test(lower));
 }

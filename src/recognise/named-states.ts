@@ -16,6 +16,8 @@ export function stateAt(sight: Sight, at: number, piece: Piece): Read {
   const capital = capitalAt(sight, at, piece);
   if (capital) return capital;
   const from = words[piece.end]?.lower === "'s" || words[piece.end]?.text === "'" ? piece.end + 1 : piece.end;
+  const counterpart = counterpartAt(sight, from, code, piece);
+  if (counterpart) return { named: counterpart, next: at + 1 };
   const tail = tailAt(sight, from, at + 1, [code], piece.first);
   if (tail) {
     const { referent, person } = referentOf(code, "GOV", tail);
@@ -30,8 +32,6 @@ export function stateAt(sight: Sight, at: number, piece: Piece): Read {
     };
     return { named, next: tail.next };
   }
-  const counterpart = counterpartAt(sight, from, code, piece);
-  if (counterpart) return { named: counterpart, next: at + 1 };
   const isPeople = form === "demonym" && isPlural(sight, piece);
   const isSeat = form === "capital" || form === "metonym";
   const ground = isSeat ? "capital" : form === "demonym" ? "demonym" : "name";
@@ -161,9 +161,11 @@ function capitalAt(sight: Sight, at: number, piece: Piece): Read | null {
   return { named: { first: piece.first, end, referents, ground: "capital", because, person: null }, next };
 }
 
-// "his Kazakh counterpart Jane Doe"
+// "his Peruvian counterpart", "the Chilean side"
 function counterpartAt(sight: Sight, from: number, code: string, piece: Piece): Named | null {
-  const word = sight.passage.words[from]?.lower;
+  const { words } = sight.passage;
+  // In a treaty "the Chilean Party" is the state; a party of voters has a name before the word.
+  const word = words[from]?.text === "Party" ? "side" : words[from]?.lower;
   if (word !== "counterpart" && word !== "counterparts" && word !== "side") return null;
   const referents: Referent[] = [{ code, sector: "GOV", who: null }];
   const ground = word === "side" ? "demonym" : "office";

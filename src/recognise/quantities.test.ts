@@ -36,6 +36,7 @@ describe("quantities", () => {
     ["They shipped up to 2 million tonnes.", "up to 2 million tonnes = at most 2000000 unit t"],
     ["The plant gives roughly 300 megawatts.", "roughly 300 megawatts = about 300 unit MW"],
     ["Output was 80,000 barrels per day.", "80,000 barrels per day = exact 80000 unit barrel/day"],
+    ["They held a 50-minute meeting.", "50-minute = exact 50 unit minute"],
     // counts
     ["They signed over 40 documents.", "over 40 documents = over 40 count document"],
     ["Nearly a dozen trade routes opened.", "Nearly a dozen trade routes = nearly 12 count route"],

@@ -55,7 +55,7 @@ function byTree({ parse }: Passage, memory: Memory, token: number): Told | null 
     for (let at = found.mention.reach.first; at <= found.mention.reach.last; at++) told.set(at, found);
   }
   if (told.size === 0) return null;
-  const moved = movedOne(tokens, told, token) ?? judgedOne(tokens, told, token);
+  const moved = movedOne(tokens, told, token) ?? judgedOne(tokens, told, token) ?? causingOne(tokens, told, token);
   if (moved) return moved;
   const children = (head: number, fits: (child: Token) => boolean): Told | null => {
     for (let at = Math.max(0, token - MOST_BACK); at < token; at++) {
@@ -114,6 +114,28 @@ function judgedOne(tokens: readonly Token[], told: ReadonlyMap<number, Told>, to
     null,
   );
   return codes.size > 1 && last?.prominence === 0 ? last : null;
+}
+
+const CAUSES =
+  /\b(?:in response to|in retaliation for|in reaction to|in protest at|because of|on account of|over|following|after)$/;
+
+// "imposed sanctions on Iraq in response to [its invasion]": the last told of before the cause, unless it acts.
+function causingOne(tokens: readonly Token[], told: ReadonlyMap<number, Told>, token: number): Told | null {
+  const lead = tokens.slice(Math.max(0, token - 3), token).map(({ form }) => form.toLowerCase());
+  if (!CAUSES.test(lead.join(" "))) return null;
+  for (let at = token - 1; at >= Math.max(0, token - MOST_BACK); at--) {
+    const found = told.get(at);
+    if (found && isState(found))
+      return found.prominence === 0 &&
+        [1, 2, 3].some(
+          (back) =>
+            tokens[found.mention.reach.first - back]?.upos === "ADP" ||
+            tokens[found.mention.reach.head]?.deprel === "obj",
+        )
+        ? found
+        : null;
+  }
+  return null;
 }
 
 // In "Kenya's peace efforts to" Kenya.

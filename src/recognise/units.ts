@@ -111,6 +111,8 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
     ["square meter", "m2"],
     ["square mile", "square mile"],
     ["degree", "degree"],
+    ["minute", "minute"],
+    ["hour", "hour"],
     ["km", "km"],
     ["teu", "TEU"],
   ]),
