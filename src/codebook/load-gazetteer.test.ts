@@ -99,7 +99,7 @@ describe("loadGazetteer", () => {
     ["states.csv", "SWE,SE,380,Sweden,member,2000,1999", "gazetteer/row", 4],
     ["states.csv", "NOR,SE,380,Sweden,member,,", "gazetteer/duplicate", 4],
     ["states.csv", 'SWE,SE,380,"Sweden,member,,', "gazetteer/row", 4],
-    ["states.csv", 'SWE,SE,380,"Swe\nden",member,,', "gazetteer/row", 4],
+    ["states.csv", 'SWE,SE,380,Swe"den,member,,', "gazetteer/row", 4],
     ["state-names.csv", "SWE,Swedish,demonym,,", "gazetteer/row", 6],
     ["state-names.csv", "NOR,Norse,adjective,,", "gazetteer/row", 6],
     ["state-names.csv", "NOR,-ish,demonym,,", "gazetteer/row", 6],

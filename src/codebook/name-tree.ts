@@ -15,7 +15,7 @@ const FIRST_WORDS = 1 << 16;
 
 /** Makes the tree of some names; `ends` has the node at which each of them ends. */
 export function nameTree(names: readonly string[]): { tree: NameTree; ends: Int32Array } {
-  const words = hashesOf(names);
+  const { words, lengths } = wordsOf(names);
   // Twice as many places as steps keeps each look-up to one or two places.
   const places = 1 << Math.ceil(Math.log2(Math.max(2, words.length) * 2));
   const parents = new Int32Array(places);
@@ -30,25 +30,23 @@ export function nameTree(names: readonly string[]): { tree: NameTree; ends: Int3
       place++;
     }
   };
-  const ends = new Int32Array(names.length);
   let nodes = 0;
-  let node = 0;
-  let name = 0;
-  for (const hash of words) {
-    if (hash === END) {
-      ends[name++] = node;
-      node = 0;
-      continue;
+  let at = 0;
+  const ends = lengths.map((length) => {
+    let node = 0;
+    for (const until = at + length; at < until; at++) {
+      const hash = words[at]!;
+      if (node === 0) first[hash & (FIRST_WORDS - 1)] = 1;
+      const place = placeOf(node, hash);
+      if (children[place] === 0) {
+        parents[place] = node;
+        hashes[place] = hash;
+        children[place] = ++nodes;
+      }
+      node = children[place]!;
     }
-    if (node === 0) first[hash & (FIRST_WORDS - 1)] = 1;
-    const place = placeOf(node, hash);
-    if (children[place] === 0) {
-      parents[place] = node;
-      hashes[place] = hash;
-      children[place] = ++nodes;
-    }
-    node = children[place]!;
-  }
+    return node;
+  });
   const tree: NameTree = {
     step: (from, hash) => children[placeOf(from, hash)]!,
     mayBegin: (hash) => first[hash & (FIRST_WORDS - 1)] === 1,
@@ -56,18 +54,18 @@ export function nameTree(names: readonly string[]): { tree: NameTree; ends: Int3
   return { tree, ends };
 }
 
-/** Stands after the words of each name; hashes are whole numbers. */
-const END = 0.5;
-
-function hashesOf(names: readonly string[]): readonly number[] {
-  const hashes: number[] = [];
-  for (const name of names) {
+/** The hashes of the names' words, one after another, and how many each name has. */
+function wordsOf(names: readonly string[]): { words: Int32Array; lengths: Int32Array } {
+  const words: number[] = [];
+  const lengths = new Int32Array(names.length);
+  for (const [place, name] of names.entries()) {
+    const before = words.length;
     for (let at = 0; at < name.length; ) {
       const end = wordEnd(name, at);
-      if (end > at) hashes.push(wordHash(name, at, end));
+      if (end > at) words.push(wordHash(name, at, end));
       at = Math.max(end, at + 1);
     }
-    hashes.push(END);
+    lengths[place] = words.length - before;
   }
-  return hashes;
+  return { words: Int32Array.from(words), lengths };
 }
