@@ -56,6 +56,7 @@ export function readTable(name: TableName, files: ReadonlyMap<string, string>, r
   if (source === undefined) return [];
   const table: Table = { name, report };
   const columns = TABLES[name];
+  const shape = shapeOf(columns);
   const rows: Row[] = [];
   let order: readonly number[] | null | undefined;
   const take = (line: number, record: readonly string[]): void => {
@@ -64,7 +65,7 @@ export function readTable(name: TableName, files: ReadonlyMap<string, string>, r
       if (order === null) fault({ table, line, values: [] }, `The columns must be ${columns.join(",")}.`);
     } else if (order !== null) {
       const row: Row = { table, line, values: record.length === columns.length ? inOrder(record, order) : record };
-      const wrong = faultOf(columns, row.values);
+      const wrong = faultOf(shape, row.values);
       if (wrong === null) rows.push(row);
       else fault(row, wrong);
     }
@@ -90,19 +91,37 @@ function inOrder(record: readonly string[], order: readonly number[]): readonly 
 const isPadded = (value: string): boolean =>
   value.length > 0 && (value.charCodeAt(0) <= 0x20 || value.charCodeAt(value.length - 1) <= 0x20);
 
-function faultOf(columns: readonly string[], values: readonly string[]): string | null {
+/** What a table's values must be like. */
+interface Shape {
+  readonly columns: readonly string[];
+  readonly mayBeEmpty: readonly boolean[];
+  /** Places of `from` and `until`; -1 where a table has none. */
+  readonly from: number;
+  readonly until: number;
+  /** Dates that were found right; most stand in many rows. */
+  readonly dates: Set<string>;
+}
+
+const shapeOf = (columns: readonly string[]): Shape => ({
+  columns,
+  mayBeEmpty: columns.map((column) => MAY_BE_EMPTY.has(column)),
+  from: columns.indexOf("from"),
+  until: columns.indexOf("until"),
+  dates: new Set(),
+});
+
+function faultOf({ columns, mayBeEmpty, from, until, dates }: Shape, values: readonly string[]): string | null {
   if (values.length !== columns.length) return `It has ${values.length} values instead of ${columns.length}.`;
-  for (let place = 0; place < columns.length; place++) {
-    const column = columns[place]!;
+  for (let place = 0; place < values.length; place++) {
     const value = values[place]!;
     if (value === "") {
-      if (!MAY_BE_EMPTY.has(column)) return `${column} is empty.`;
-    } else if ((column === "from" || column === "until") && whenOf(value) === null) {
-      return `${column} "${value}" is no date such as 2001-06-15.`;
+      if (!mayBeEmpty[place]) return `${columns[place]} is empty.`;
+    } else if ((place === from || place === until) && !dates.has(value)) {
+      if (whenOf(value) === null) return `${columns[place]} "${value}" is no date such as 2001-06-15.`;
+      dates.add(value);
     }
   }
-  const from = columns.indexOf("from");
-  if (from < 0 || values[from] === "" || values[from + 1] === "") return null;
-  const isOrdered = whenOf(values[from]!)!.from! <= whenOf(values[from + 1]!)!.to!;
-  return isOrdered ? null : "It ends before it begins.";
+  if (from < 0 || values[from] === "" || values[until] === "") return null;
+  // A prefix ends after all that begin with it: 2013 may begin in 2013-03 and end in 2013.
+  return values[from]! <= `${values[until]}~` ? null : "It ends before it begins.";
 }

@@ -38,15 +38,16 @@ export function wordEnd(text: string, at: number): number {
 
 /** A number for a word, the same in lower case and in capitals. Words that differ may share one. */
 export function wordHash(text: string, from: number, to: number): number {
-  let hash = FIRST;
+  let hash = EMPTY;
   for (let at = from; at < to; at++) hash = mixed(hash, text.charCodeAt(at));
   return hash;
 }
 
-const FIRST = 0x811c9dc5 | 0;
+/** The number of a word without letters. */
+export const EMPTY = 0x811c9dc5 | 0;
 
-// What is beyond ASCII is passed over: its capitals are not worth a table.
-function mixed(hash: number, unit: number): number {
+/** The number of a word with one more letter. What is beyond ASCII is passed over: its capitals are not worth a table. */
+export function mixed(hash: number, unit: number): number {
   if (unit >= 0x80) return hash;
   return Math.imul(hash ^ (unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit), 0x01000193);
 }

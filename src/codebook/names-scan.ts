@@ -1,6 +1,6 @@
 import type { NameEntry, NameHit } from "./gazetteer.ts";
 import { nameTree } from "./name-tree.ts";
-import { inCapitals, isWord, wordEnd, wordHash } from "./name-words.ts";
+import { EMPTY, inCapitals, isWord, mixed, wordEnd, wordHash } from "./name-words.ts";
 
 /** What a scanner finds. */
 export interface Findables {
@@ -44,37 +44,44 @@ const MOST_BETWEEN = 32;
 export function namesScanner({ names, endings }: Findables): Scan {
   const { tree, at: candidatesAt } = grown(names);
   const endingsAt = byLetter(endings);
+  const path: number[] = [];
+  /** The name that begins with the word that lies from `at` to `end`. */
+  const nameAt = (sight: Sight, at: number, end: number, hash: number): NameHit | null => {
+    const { text } = sight;
+    let depth = 0;
+    let here = end;
+    for (let node = tree.step(0, hash); node !== 0; ) {
+      if (candidatesAt[node] !== undefined) path[depth++] = node;
+      const next = nextWord(text, here);
+      if (next < 0) break;
+      here = wordEnd(text, next);
+      node = tree.step(node, wordHash(text, next, here));
+    }
+    // Of two names that begin here, the one with more words is the longer.
+    while (depth > 0) {
+      const hit = longest(candidatesAt[path[--depth]!]!, at, sight);
+      if (hit) return hit;
+    }
+    return null;
+  };
   return (text) => {
     const hits: NameHit[] = [];
     const sight: Sight = { text, line: { from: 0, to: -1, isCapitals: false } };
-    const path: (readonly Candidate[])[] = [];
-    let at = 0;
-    while (at < text.length) {
-      if (!isWord(text.charCodeAt(at))) {
-        at++;
-        continue;
+    for (let at = 0; at < text.length; ) {
+      let end = at;
+      let hash = EMPTY;
+      for (; end < text.length; end++) {
+        const unit = text.charCodeAt(end);
+        if (!isWord(unit)) break;
+        hash = mixed(hash, unit);
       }
-      let end = wordEnd(text, at);
-      let hash = wordHash(text, at, end);
-      let hit: NameHit | null = null;
-      const wordAfter = end;
-      if (tree.mayBegin(hash)) {
-        path.length = 0;
-        for (let node = tree.step(0, hash); node !== 0; node = tree.step(node, hash)) {
-          const candidates = candidatesAt[node];
-          if (candidates) path.push(candidates);
-          const next = nextWord(text, end);
-          if (next < 0) break;
-          end = wordEnd(text, next);
-          hash = wordHash(text, next, end);
-        }
-        // Of two names that begin here, the one with more words is the longer.
-        for (let depth = path.length - 1; depth >= 0 && !hit; depth--) hit = longest(path[depth]!, at, sight);
-      }
-      if (!hit) at = wordAfter;
+      const hit = end > at && tree.mayBegin(hash) ? nameAt(sight, at, end, hash) : null;
+      // What bounds the word is passed over with it.
+      if (!hit) at = end + 1;
+      else if (hit.entries.length === 0) at = hit.end;
       else {
-        at = hit.entries.length > 0 ? otherwiseUntil(hit, text, endingsAt) : hit.end;
-        if (hit.entries.length > 0 && at === hit.end) hits.push(hit);
+        at = otherwiseUntil(hit, text, endingsAt);
+        if (at === hit.end) hits.push(hit);
       }
     }
     return hits;
