@@ -22,7 +22,10 @@ export interface ActorsFound {
   readonly speakers: readonly OpenSpeaker[];
 }
 
-/** Reads the actors of a sentence in order, and keeps in memory what later words may go back to. `taken` are the words of dates. */
+/**
+ * Reads the actors of a sentence in order, and keeps in memory what later words may go back to. `taken` are the words
+ * of dates.
+ */
 export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]): ActorsFound {
   const { passage, pieces, memory } = sight;
   const mentions: ActorMention[] = [];

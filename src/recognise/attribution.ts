@@ -9,7 +9,10 @@ export type Voice = ActorMention | "unknown";
 const NEAR = 16;
 const GAP = 6;
 
-/** Who speaks by the words after a quotation, from token `from` on: "said Wang at the summit", "he affirmed", "according to Kenya". */
+/**
+ * Who speaks by the words after a quotation, from token `from` on: "said Wang at the summit", "he affirmed",
+ * "according to Kenya".
+ */
 export function voiceAfter(around: Surroundings, outside: readonly Token[]): Voice | null {
   for (const token of outside.slice(0, NEAR)) {
     const found =
@@ -20,7 +23,10 @@ export function voiceAfter(around: Surroundings, outside: readonly Token[]): Voi
   return null;
 }
 
-/** Who speaks by the words before a quotation: "Wang said", "what Tokayev described as a", "Xi's conviction that ties will". */
+/**
+ * Who speaks by the words before a quotation: "Wang said", "what Tokayev described as a", "Xi's conviction that ties
+ * will".
+ */
 export function voiceBefore(around: Surroundings, outside: readonly Token[], isClose: boolean): Voice | null {
   const near = outside.slice(isClose ? -closeTo(outside) : -NEAR).reverse();
   for (const token of near) {
@@ -37,14 +43,16 @@ const isSpeech = (token: Token): boolean =>
 
 const LIGHT = /^(?:as|a|an|the|it|them|this|that|its|their|his|her|:|,|of|to|be|is|was|"|'|what|so|-|called)$/i;
 
+const NAMING = /^(?:call|dub|label|brand|term|name|deem)$/;
+
 // Words of a short phrase in marks are somebody's only when they stand right behind the word of speech.
 function closeTo(outside: readonly Token[]): number {
   let count = 1;
   while (count < NEAR && count <= outside.length && LIGHT.test(outside[outside.length - count]!.form)) count++;
-  // "described Kenya's plan as a": what is described may stand between.
-  return outside[outside.length - count + 1]?.form === "as" || outside.slice(-count).some(({ form }) => form === "as")
-    ? count + GAP
-    : count;
+  // "described Kenya's plan as a", "called the demand an": what is described may stand between.
+  const hasAs = outside.slice(-count - 1).some(({ form }) => form === "as");
+  const isNamed = outside.slice(-GAP).some(({ lemma }) => NAMING.test(lemma.toLowerCase()));
+  return hasAs ? count + GAP : isNamed ? Math.max(count, GAP) : count;
 }
 
 const covering = (actors: readonly ActorMention[], index: number): ActorMention | undefined =>

@@ -2,8 +2,10 @@ import { addDays, addMonths, dayNumber, daysIn, isoYmd, type Precision, type Whe
 import type { Unit } from "./date-words.ts";
 
 /**
- * Arithmetic of the calendar for words of time. A week runs from Monday to Sunday: on a Thursday "last week" is the Monday to Sunday
- * before this week's Monday. Thirds of a year are January-April, May-August, September-December; of a month days 1-10, 11-20, 21-end;
+ * Arithmetic of the calendar for words of time. A week runs from Monday to Sunday: on a Thursday "last week" is the
+ * Monday to Sunday
+ * before this week's Monday. Thirds of a year are January-April, May-August, September-December; of a month days 1-10,
+ * 11-20, 21-end;
  * of a decade its years 0-3, 4-6, 7-9.
  */
 
@@ -52,7 +54,10 @@ export function week(iso: string, offset = 0): When {
   return { from: monday, to: addDays(monday, 6), precision: "week" };
 }
 
-/** The unit of the calendar that holds the day, or the one `offset` units on: (`2022-10-20`, `month`, -1) is September 2022. */
+/**
+ * The unit of the calendar that holds the day, or the one `offset` units on: (`2022-10-20`, `month`, -1) is September
+ * 2022.
+ */
 export function unitAround(iso: string, unit: Unit, offset: number): When {
   switch (unit) {
     case "day":
@@ -122,7 +127,10 @@ export function third(of: When, part: 0 | 1 | 2): When | null {
   return null;
 }
 
-/** The first or last piece of a stretch: a year's first or last month, a decade's year, a month's ten days, else the edge day. */
+/**
+ * The first or last piece of a stretch: a year's first or last month, a decade's year, a month's ten days, else the
+ * edge day.
+ */
 export function edge(of: When, side: "start" | "end"): When {
   const at = side === "start" ? of.from : of.to;
   if (at === null) return of;

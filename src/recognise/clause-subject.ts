@@ -10,7 +10,9 @@ const FAR = 60;
 export const isObject = ({ form, deprel }: Token): boolean =>
   OBJECT.test(form.toLowerCase()) && (AS_OBJECT.test(deprel) || /^(?:him|them)$/i.test(form));
 
-/** The subject of the clause an object stands in, shared along "and", "to" and the like; null when the tree shows none. */
+/**
+ * The subject of the clause an object stands in, shared along "and", "to" and the like; null when the tree shows none.
+ */
 function subjectOver(tokens: readonly Token[], object: number): Token | null {
   let at = tokens[object]!.head;
   for (let up = 0; at >= 0 && up < MOST_UP; up++) {

@@ -1,7 +1,10 @@
 import type { Piece } from "./names.ts";
 import { isCapital, nameOf, type Passage, type Word } from "./words.ts";
 
-/** A strategy named by its form alone, "Kenya's Green Line initiative": words `first` to before `end`, and whose it is when told. */
+/**
+ * A strategy named by its form alone, "Kenya's Green Line initiative": words `first` to before `end`, and whose it is
+ * when told.
+ */
 export interface Coined {
   readonly first: number;
   readonly end: number;

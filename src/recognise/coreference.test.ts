@@ -55,6 +55,11 @@ describe("pronouns and descriptions", () => {
     ["Ethiopia and Kenya met. Nairobi thanked its neighbour.", ["its neighbour = ETH"]],
     ["Ethiopia and Kenya met. Kenya agreed. The other side was glad.", ["The other side = ETH"]],
     ["Ghana joined. The country will host the court.", ["The country = GHA"]],
+    ["Talks were held in Ghana. Norway will visit the country.", ["the country = GHA"]],
+    [
+      "Norway wrote to Peru. The Peruvian minister said that the two governments agree. Chile was absent.",
+      ["the two governments = NOR + PER"],
+    ],
     // nobody to go back to
     ["Both sides agreed.", []],
     ["He left.", []],

@@ -42,9 +42,22 @@ const plain = (referents: readonly Referent[]): Referent[] =>
     return { code, sector: of.sector === "IGO" ? "IGO" : "GOV", who: null };
   });
 
+// Two states, and no third, told of in the sentence, or in it and the one before.
+function onlyTwo(memory: Memory, sentence: number): Resolved | null {
+  for (const reach of [0, 1]) {
+    const told = [...recent(memory, sentence, reach)].filter(({ mention }) => mention.referents.length === 1);
+    const referents = plain(told.reverse().flatMap(({ mention }) => mention.referents)).filter(
+      ({ sector }) => sector === "GOV",
+    );
+    if (referents.length === 2) return resolved(told.at(-1)!, "the two states told of here", referents);
+    if (referents.length > 2) return null;
+  }
+  return null;
+}
+
 /** Whom "both sides" stands for: the two last told of together, else the two states the document is about. */
 export function pairFor(memory: Memory, text: string, sentence: number): Resolved | null {
-  const near = memory.parties.length > 0 ? null : together(memory, text, sentence, 1);
+  const near = memory.parties.length > 0 ? null : (together(memory, text, sentence, 1) ?? onlyTwo(memory, sentence));
   if (near) return near;
   if (memory.focus.length < 2) return null;
   const referents = memory.focus.slice(0, 2).map((code): Referent => ({ code, sector: "GOV", who: null }));
@@ -78,9 +91,17 @@ export function otherThan(memory: Memory, code: string): Resolved | null {
   };
 }
 
-/** The state last told of, for "the country": a subject before others. */
-export function countryFor(memory: Memory, sentence: number, reach = 2): Resolved | null {
-  const found = best(memory, sentence, isState, reach);
+/** The state last told of, for "the country": a subject before others, but not the one that acts on it. */
+export function countryFor({ parse }: Passage, memory: Memory, token: number, reach = 2): Resolved | null {
+  const { tokens, sentence } = parse;
+  const barred = new Set<string>();
+  if (/^(?:obj|obl)/.test(tokens[token]?.deprel ?? "")) {
+    for (const told of recent(memory, sentence.index, 0)) {
+      if (actsOn(tokens, token, told, sentence.index)) barred.add(told.mention.referents[0]!.code);
+    }
+  }
+  const fits = (told: Told): boolean => isState(told) && !barred.has(told.mention.referents[0]!.code);
+  const found = best(memory, sentence.index, fits, reach);
   return found && resolved(found, "the state last told of", plain(found.mention.referents));
 }
 

@@ -4,7 +4,6 @@ import { lengthAt, pastStretch } from "./date-lengths.ts";
 import { plainDateAt, redated } from "./date-parts.ts";
 import { type Moment, type Reader, type Reading, relative } from "./date-reading.ts";
 import { dayFor } from "./date-reckoning.ts";
-import { mayStart } from "./date-starts.ts";
 import { dayMonth, dayNumberAt, monthFirst } from "./dates-absolute.ts";
 import type { Word } from "./words.ts";
 
@@ -36,7 +35,10 @@ function daysOf(words: readonly Word[], at: number, joints: readonly string[], m
   return start && { ...last, when: through(start, last.when) };
 }
 
-/** Reads `since 1992`, `from 2020`, `by 2030`, `until the end of 2025`, `before 2030`, `after May 2015`, `beyond the 2030 mark`. */
+/**
+ * Reads `since 1992`, `from 2020`, `by 2030`, `until the end of 2025`, `before 2030`, `after May 2015`, `beyond the
+ * 2030 mark`.
+ */
 const boundedBy: Reader = (words, at, moment) => {
   const word = words[at]!.lower;
   if (!BOUNDS.has(word)) return null;
@@ -109,7 +111,10 @@ const OVERS: ReadonlySet<string> = new Set([
   "just",
 ]);
 
-/** Reads `over a month after` and `two weeks before`: from the dated thing that follows, when it is dated; else a length. */
+/**
+ * Reads `over a month after` and `two weeks before`: from the dated thing that follows, when it is dated; else a
+ * length.
+ */
 const lengthAfter: Reader = (words, at, moment) => {
   const isMore = words[at]!.lower === "more" && words[at + 1]?.lower === "than";
   const hedge = isMore ? 2 : OVERS.has(words[at]!.lower) ? 1 : 0;
@@ -152,7 +157,6 @@ const FRAMES: readonly Reader[] = [rangeOf, lengthAfter, lengthWithin, boundedBy
 
 /** The date that begins at a word, with the preposition where that changes its meaning; null when none begins there. */
 export const dateAt: Reader = (words, at, moment) => {
-  if (!mayStart(words[at]!)) return null;
   for (const reader of FRAMES) {
     const found = reader(words, at, moment);
     if (found) return found;

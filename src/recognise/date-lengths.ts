@@ -11,7 +11,10 @@ const AHEAD: ReadonlySet<string> = new Set(["next", "coming", "following", "upco
 /** Counts that tell no number: "the past few months". */
 export const VAGUE_COUNTS: ReadonlySet<string> = new Set(["few", "several", "couple", "many"]);
 
-/** Reads `the past three decades`, `the next five years`, `the past decade`, `recent years`, `the last few months`, `the coming years`. */
+/**
+ * Reads `the past three decades`, `the next five years`, `the past decade`, `recent years`, `the last few months`,
+ * `the coming years`.
+ */
 export const pastStretch: Reader = (words, at, moment) => {
   const word = words[at]!.lower;
   const isBack = BACK.has(word);

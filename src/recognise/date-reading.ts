@@ -9,7 +9,9 @@ export interface Reading {
   readonly use: DateMention["use"];
   readonly isRelative: boolean;
   readonly because: string;
-  /** A day or month whose year was guessed: a frame with a dated second part ("from March to May 2023") can do better. */
+  /**
+   * A day or month whose year was guessed: a frame with a dated second part ("from March to May 2023") can do better.
+   */
   readonly yearless?: { readonly month: number; readonly day: number | null };
   /** Set for lengths of time: how many of which unit. */
   readonly length?: Length;

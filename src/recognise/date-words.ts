@@ -1,4 +1,7 @@
-/** Words of the calendar, lower case. Months and weekdays with their abbreviations; `null` units are seasons and the like. */
+/**
+ * Words of the calendar, lower case. Months and weekdays with their abbreviations; `null` units are seasons and the
+ * like.
+ */
 const numbered = (line: string): [string, number][] =>
   line.split(" ").flatMap((group, place) => group.split("/").map((word): [string, number] => [word, place + 1]));
 

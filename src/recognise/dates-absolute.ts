@@ -15,7 +15,9 @@ export const wholeAt = (words: readonly Word[], at: number): number =>
     ? Number(words[at].text)
     : -1;
 
-/** The year written at a word, in four digits; -1 when it is none. A year after a month or day needs no more than that. */
+/**
+ * The year written at a word, in four digits; -1 when it is none. A year after a month or day needs no more than that.
+ */
 export function yearAt(words: readonly Word[], at: number): number {
   const value = wholeAt(words, at);
   const after = words[at + 1];

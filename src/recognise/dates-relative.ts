@@ -48,7 +48,10 @@ export const singleWord: Reader = (words, at, moment) => {
   return null;
 };
 
-/** Reads `Monday`, `last Monday`, `next Friday`: the nearest past one, or to come where the sentence speaks of the future. */
+/**
+ * Reads `Monday`, `last Monday`, `next Friday`: the nearest past one, or to come where the sentence speaks of the
+ * future.
+ */
 export const weekday: Reader = (words, at, moment) => {
   const value = WEEKDAYS.get(words[at]!.lower);
   if (value === undefined || words[at]!.text[0] === words[at]!.lower[0]) return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mentionsOf, recognised } from "../../test/recognised.ts";
 import { whenOf } from "../ground/when.ts";
 import { datesIn } from "./dates.ts";
 import { plainDocument, plainParses } from "./plain-parse.ts";
@@ -148,5 +149,16 @@ describe("dates", () => {
     ["They met yesterday.", "2022-10", "yesterday = ? point"],
   ])("reckons no finer than the text's own date: %j in %s", (text, published, expected) => {
     expect(datesOf(text, published)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Norway said on Friday that it will meet Peru on Monday.", ["2022-10-14", "2022-10-24"]],
+    ["On Monday Norway will meet Peru.", ["2022-10-24"]],
+    ["The minister arrived in November, and will leave in December.", ["2021-11-01", "2022-12-01"]],
+  ])("asks the nearest verb for past or future: %j", (text, expected) => {
+    const dates = mentionsOf(recognised(text)).flatMap((mention) =>
+      mention.kind === "date" ? [mention.when?.from] : [],
+    );
+    expect(dates).toEqual(expected);
   });
 });

@@ -2,7 +2,8 @@ import type { When } from "../ground/when.ts";
 import type { DateMention } from "../model/mention.ts";
 import { dateAt } from "./date-frames.ts";
 import type { Moment, Reading } from "./date-reading.ts";
-import { FUTURE_WORDS } from "./date-words.ts";
+import { mayStart } from "./date-starts.ts";
+import { toComeIn } from "./tenses.ts";
 import { type Passage, reachOf, spanOfWords } from "./words.ts";
 
 /** The dates of a sentence with the words (first, end) that each takes. */
@@ -14,18 +15,25 @@ export interface DatesFound {
   readonly last: When | null;
 }
 
-/** Reads the dates of a sentence, reckoned from the document's date. Linear: each word is looked at a bounded number of times. */
+/**
+ * Reads the dates of a sentence, reckoned from the document's date. Linear: each word is looked at a bounded number of
+ * times.
+ */
 export function datesIn(passage: Passage, published: When | null, last: When | null): DatesFound {
   const { words } = passage;
   const mentions: DateMention[] = [];
   const taken = words.map(() => false);
+  const toCome = toComeIn(passage);
   let moment: Moment = {
     day: published?.from ?? null,
     precision: published?.precision ?? null,
-    isFuture: words.some((word) => FUTURE_WORDS.has(word.lower)),
+    isFuture: false,
     last,
   };
   for (let at = 0; at < words.length; at++) {
+    if (!mayStart(words[at]!)) continue;
+    const isFuture = toCome?.[at] ?? false;
+    if (isFuture !== moment.isFuture) moment = { ...moment, isFuture };
     const found = dateAt(words, at, moment);
     if (!found) continue;
     const mention = mentionOf(passage, at, found);

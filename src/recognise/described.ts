@@ -12,7 +12,7 @@ export function resolve(
   passage: Passage,
   memory: Memory,
   at: number,
-  { kind, pronoun }: Description,
+  { kind, pronoun, end }: Description,
   text: string,
 ): Resolved | null {
   const { index } = passage.parse.sentence;
@@ -29,7 +29,7 @@ export function resolve(
     case "triple":
       return allOf(memory, 3);
     case "same":
-      return countryFor(memory, index);
+      return countryFor(passage, memory, passage.words[end - 1]!.token);
     case "other": {
       const owner = pronoun < 0 ? lastSubject(memory, index) : ownerOf(passage, memory, pronoun, text);
       return owner === null ? null : otherThan(memory, owner);

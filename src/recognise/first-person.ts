@@ -10,7 +10,8 @@ import type { Passage } from "./words.ts";
 const SINGULAR = /^(?:i|me|my|mine|myself)$/;
 
 /**
- * Whom "we" and "our country" stand for: in a quotation its speaker's state, in a joint document its parties, in a speech the state of
+ * Whom "we" and "our country" stand for: in a quotation its speaker's state, in a joint document its parties, in a
+ * speech the state of
  * who gives it. In an author's own voice nobody.
  */
 export function firstPersonsIn(

@@ -1,4 +1,7 @@
-/** The first place of an ordered row where something holds, and from there on always does; `length` when it holds nowhere. By halving. */
+/**
+ * The first place of an ordered row where something holds, and from there on always does; `length` when it holds
+ * nowhere. By halving.
+ */
 export function firstWhere(length: number, holds: (at: number) => boolean): number {
   let low = 0;
   let high = length;

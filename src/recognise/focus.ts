@@ -10,8 +10,10 @@ const EARLY = 2;
 const EARLY_SENTENCES = 6;
 
 /**
- * The states that a document is most about, weightiest first: how often each is named, by itself or by its people in office.
- * A title weighs most, the first sentences more than later ones. Two states of one weight stand in the order in which they are first named.
+ * The states that a document is most about, weightiest first: how often each is named, by itself or by its people in
+ * office.
+ * A title weighs most, the first sentences more than later ones. Two states of one weight stand in the order in which
+ * they are first named.
  */
 export function focusOf(
   document: Document,

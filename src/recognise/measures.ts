@@ -12,7 +12,10 @@ export interface Counted {
   readonly end: number;
 }
 
-/** The currency written before a number (`$`, `US$`, `RMB`, `EUR`), and the word after it; `at` itself when there is none. */
+/**
+ * The currency written before a number (`$`, `US$`, `RMB`, `EUR`), and the word after it; `at` itself when there is
+ * none.
+ */
 export function currencyBefore(words: readonly Word[], at: number): { currency: string | null; end: number } {
   const word = words[at];
   if (!word) return { currency: null, end: at };
@@ -107,7 +110,10 @@ const isNoun = (token: Token): boolean => token.upos === "NOUN" || token.upos ==
 const isModifier = (token: Token): boolean =>
   isNoun(token) || token.upos === "ADJ" || token.xpos === "VBN" || token.xpos === "VBG";
 
-/** The noun counted by a number that has no unit: the noun it modifies in the tree, else the next noun phrase's last noun. */
+/**
+ * The noun counted by a number that has no unit: the noun it modifies in the tree, else the next noun phrase's last
+ * noun.
+ */
 export function countedAt(passage: Passage, at: number, taken: readonly boolean[], isOne: boolean): Counted | null {
   const { words, parse } = passage;
   let noun = -1;

@@ -4,7 +4,10 @@ import { type Piece, reasonOf } from "./names.ts";
 import { groundOf, referentOf, tailAt } from "./noun-phrase.ts";
 import type { Named, Read, Sight } from "./sight.ts";
 
-/** Reads the actor whose phrase begins at piece `at`: a state, an organisation, a title, an agent or a person with all that belongs to it. */
+/**
+ * Reads the actor whose phrase begins at piece `at`: a state, an organisation, a title, an agent or a person with all
+ * that belongs to it.
+ */
 export function namedAt(sight: Sight, at: number): Read {
   const piece = sight.pieces[at]!;
   switch (piece.means.kind) {

@@ -4,7 +4,10 @@ import { type Piece, reasonOf } from "./names.ts";
 import { groundOf, referentOf, tailAt } from "./noun-phrase.ts";
 import type { Named, Read, Sight } from "./sight.ts";
 
-/** Reads the phrase that begins with a state's name: "Kazakh President Jane Doe", "China-Kazakhstan", "the Kenyan capital, Nairobi". */
+/**
+ * Reads the phrase that begins with a state's name: "Kazakh President Jane Doe", "China-Kazakhstan", "the Kenyan
+ * capital, Nairobi".
+ */
 export function stateAt(sight: Sight, at: number, piece: Piece): Read {
   if (piece.means.kind !== "state") return { named: null, next: at + 1 };
   const { words } = sight.passage;

@@ -7,7 +7,10 @@ import { type Person, personOn } from "./people.ts";
 import type { Named, Read, Sight } from "./sight.ts";
 import { nameAt } from "./unknown-names.ts";
 
-/** Reads "President Tokayev", "the President of Kenya", "the governments of Kenya and Uganda", "the Minister of Trade of Kenya Jane Doe". */
+/**
+ * Reads "President Tokayev", "the President of Kenya", "the governments of Kenya and Uganda", "the Minister of Trade
+ * of Kenya Jane Doe".
+ */
 export function titleAt(sight: Sight, at: number, piece: Piece): Read {
   const tail = tailAt(sight, piece.first, at, []);
   if (!tail) return { named: null, next: at + 1 };
@@ -59,7 +62,7 @@ function local(sight: Sight, piece: Piece, tail: Tail): Named | null {
   const { passage, memory } = sight;
   if (tail.isTitle || passage.words[piece.first - 1]?.lower !== "the") return null;
   if (!PUBLIC.has(tail.sector!) || !isLocal(tail.sector, passage.words[tail.end - 1]!.lower)) return null;
-  const owner = countryFor(memory, passage.parse.sentence.index, 1);
+  const owner = countryFor(passage, memory, -1, 1);
   const code = owner?.referents[0]?.code;
   if (!code || memory.gazetteer.actor(code)?.kind !== "state") return null;
   const { referent } = referentOf(code, "GOV", tail);

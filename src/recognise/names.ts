@@ -26,7 +26,8 @@ const ORDER: readonly Meaning["kind"][] = [
 
 /**
  * The gazetteer's names in a sentence, each with the meaning that holds on the day, in order. A state or organisation
- * named within a mechanism's or strategy's name follows it ("the Kenya-Uganda Joint Commission"); else there are no overlaps.
+ * named within a mechanism's or strategy's name follows it ("the Kenya-Uganda Joint Commission"); else there are no
+ * overlaps.
  */
 export type NamesReader = (passage: Passage) => Piece[];
 

@@ -71,7 +71,9 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
 ]);
 const SUFFIX: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
-/** The number that begins at a word, without its scale; null when none does. A hyphen may stand inside (`twenty-five`). */
+/**
+ * The number that begins at a word, without its scale; null when none does. A hyphen may stand inside (`twenty-five`).
+ */
 export function numeralAt(words: readonly Word[], at: number): Numeral | null {
   const word = words[at];
   if (!word) return null;

@@ -13,7 +13,8 @@ const OF_ONE = new Set(["speech", "press release"]);
 export const isJoint = ({ about }: Document): boolean => JOINT.has(about.genre);
 
 /**
- * Whom "we" stands for outside quotation marks: the parties of a joint document, or who gives a speech or press release, by its title or
+ * Whom "we" stands for outside quotation marks: the parties of a joint document, or who gives a speech or press
+ * release, by its title or
  * author. Null in an author's own voice, and where the text does not tell.
  */
 export function ownVoice(document: Document, memory: Memory): Resolved | null {

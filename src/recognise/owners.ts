@@ -4,7 +4,10 @@ import type { Tail } from "./noun-phrase.ts";
 import type { Sight } from "./sight.ts";
 import { isCapital } from "./words.ts";
 
-/** A state or organisation to which a title or agent belongs; `end` is the word after its name, `next` the piece after it. */
+/**
+ * A state or organisation to which a title or agent belongs; `end` is the word after its name, `next` the piece after
+ * it.
+ */
 export interface Owner {
   readonly code: string;
   readonly sector: Sector;
@@ -16,7 +19,9 @@ export interface Owner {
 const MOST_WORDS = 7;
 const MOST_OWNERS = 6;
 
-/** The owners told after a title: "of Kenya", "of the Republic of Kenya", "for Trade of Kenya"; several after a plural. */
+/**
+ * The owners told after a title: "of Kenya", "of the Republic of Kenya", "for Trade of Kenya"; several after a plural.
+ */
 export function ownersAfter(sight: Sight, tail: Tail): Owner[] {
   const { words } = sight.passage;
   const { end, next } = tail;

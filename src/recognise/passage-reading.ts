@@ -22,7 +22,10 @@ export interface PassageRead {
   readonly last: When | null;
 }
 
-/** Reads dates, quantities and names. A longer name keeps the date within it ("Vision 2030"), a longer date the name ("1 May"). */
+/**
+ * Reads dates, quantities and names. A longer name keeps the date within it ("Vision 2030"), a longer date the name
+ * ("1 May").
+ */
 export function readPassage(
   { about }: Document,
   passage: Passage,

@@ -15,7 +15,10 @@ export interface Person {
   readonly span: Span | null;
 }
 
-/** For whom a person of the gazetteer acts on a day: by the tenure that covers it; out of office they act for themselves (CVL). */
+/**
+ * For whom a person of the gazetteer acts on a day: by the tenure that covers it; out of office they act for
+ * themselves (CVL).
+ */
 export function personOn(gazetteer: Gazetteer, person: string, day: string | null): Person | null {
   const tenures = gazetteer.tenures(person);
   const last = tenures.at(-1);
@@ -56,7 +59,10 @@ const made = ({ actor, name, family, office }: Tenure, sector: Referent["sector"
   span: null,
 });
 
-/** The words by which a person may be called alone: the last and the first of the name, since families write them either way. */
+/**
+ * The words by which a person may be called alone: the last and the first of the name, since families write them
+ * either way.
+ */
 export function bareNames(name: string): string[] {
   const words = name.split(" ").filter((word) => word.length > 1 && !word.endsWith("."));
   const last = words.at(-1);

@@ -100,6 +100,7 @@ describe("quotations", () => {
       ["speech: new golden age < FRA (Emmanuel Macron) by President Macron"],
     ],
     ['Norway described the plan of Peru as "reckless".', ["speech: reckless < NOR by Norway"]],
+    ['Norway called the demand "an insult".', ["speech: an insult < NOR by Norway"]],
     ['Norway called it "reckless".', ["speech: reckless < NOR by Norway"]],
     [
       "Norway said 'the border stays open for all the goods of both'.",

@@ -86,7 +86,8 @@ function introduced(said: Said, quoted: Quoted, sentence: number): Voice | null 
   return voiceBefore(around, outside, false);
 }
 
-// A quotation that begins the next sentence, and paragraphs that go on in marks, are by the same speaker unless another is named.
+// A quotation that begins the next sentence, and paragraphs that go on in marks, are by the same speaker unless
+// another is named.
 function carriedOn(
   said: Said,
   quoted: Quoted,

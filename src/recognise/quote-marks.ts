@@ -13,10 +13,16 @@ type Mark = { readonly at: number; readonly kind: "open" | "close" | "either" };
 
 const MARKS = /["\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]/g;
 const BLANK_BEFORE = /[\s([{\u2013\u2014\u2018\u00A0]/;
-/** A quotation whose mark never closes is taken to its paragraph's end, but for one that long it is taken for a stray mark. */
+/**
+ * A quotation whose mark never closes is taken to its paragraph's end, but for one that long it is taken for a stray
+ * mark.
+ */
 const LONGEST = 4000;
 
-/** The outer quotations of the coded blocks, in reading order. Nested marks of the same kind are part of the outer one. Linear. */
+/**
+ * The outer quotations of the coded blocks, in reading order. Nested marks of the same kind are part of the outer one.
+ * Linear.
+ */
 export function quotedIn(document: Document): Quoted[] {
   const found: Quoted[] = [];
   let isOpenFromBefore = false;
@@ -72,7 +78,8 @@ function pair(text: string, start: number, end: number, wasOpen: boolean, found:
 const OPENS_SINGLE = /(?:^|[\s([{\u2014\u2013])(['\u2018])(?=[\p{L}\p{N}[])/gu;
 const CLOSES_SINGLE = /['\u2019](?![\p{L}\p{N}])/gu;
 
-// British single quotes, where a paragraph has no double ones. An apostrophe closes nothing unless a stop or an end is by.
+// British single quotes, where a paragraph has no double ones. An apostrophe closes nothing unless a stop or an end is
+// by.
 function singles(text: string, start: number, end: number, found: Quoted[]): void {
   const words = text.slice(start, end);
   const closes = [...words.matchAll(CLOSES_SINGLE)].map((match) => match.index).filter((at) => isStop(words, at));

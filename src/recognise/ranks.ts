@@ -3,7 +3,10 @@ import { isDash } from "./date-words.ts";
 import { numeralAt } from "./numerals.ts";
 import type { Word } from "./words.ts";
 
-/** A place in an order, told by words: "the second-largest", "one of its top". `number` is the place among words that tells it. */
+/**
+ * A place in an order, told by words: "the second-largest", "one of its top". `number` is the place among words that
+ * tells it.
+ */
 export interface Rank {
   readonly value: number;
   readonly hedge: Hedge;

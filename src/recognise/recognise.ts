@@ -1,5 +1,6 @@
 // In: a document, its sentences as trees, and the gazetteer.
-// Out: who and what is named in each sentence, whom pronouns and descriptions stand for, who says what is quoted, and the states in focus.
+// Out: who and what is named in each sentence, whom pronouns and descriptions stand for, who says what is quoted, and
+// the states in focus.
 // Never: guesses a code that the gazetteer does not have, reckons from a clock, or looks at what an action means.
 import type { Gazetteer } from "../codebook/gazetteer.ts";
 import type { Report } from "../ground/problem.ts";
@@ -20,7 +21,10 @@ import { quotationsIn } from "./quotations.ts";
 import { undertakingsIn } from "./undertakings.ts";
 import { passageOf } from "./words.ts";
 
-/** Recognises the mentions of a document. Linear in its length; `bySentence` has one list for each parse, in reading order. */
+/**
+ * Recognises the mentions of a document. Linear in its length; `bySentence` has one list for each parse, in reading
+ * order.
+ */
 export function recognise(
   document: Document,
   parses: readonly Parse[],

@@ -5,8 +5,10 @@ import { best, isJoined, isState, type Resolved, recent, resolved } from "./reco
 import type { Passage } from "./words.ts";
 
 /**
- * Whom "it" or "its" stands for. First by the tree: the owner of the noun it hangs under, the object that is made to act, the
- * subject of the verb above it. Then the subject of the sentence before; for "its" alone any state named before it in the sentence.
+ * Whom "it" or "its" stands for. First by the tree: the owner of the noun it hangs under, the object that is made to
+ * act, the
+ * subject of the verb above it. Then the subject of the sentence before; for "its" alone any state named before it in
+ * the sentence.
  */
 export function thingFor(
   passage: Passage,
@@ -85,7 +87,8 @@ const NEAR = 6;
 const isOf = (tokens: readonly Token[], { index, deprel }: Token): boolean =>
   deprel === "nmod" && [1, 2, 3].some((back) => tokens[index - back]?.form.toLowerCase() === "of");
 
-// "thanked China for [its support]", "urged Kenya to lift [its ban]", "the efforts of Kenya to lift", "Kenya's efforts to lift".
+// "thanked China for [its support]", "urged Kenya to lift [its ban]", "the efforts of Kenya to lift", "Kenya's efforts
+// to lift".
 function movedOne(tokens: readonly Token[], told: ReadonlyMap<number, Told>, token: number): Told | null {
   for (let link = token - 1; link > Math.max(0, token - NEAR); link--) {
     if (!/^(?:for|to|over|of)$/i.test(tokens[link]!.form)) continue;

@@ -4,7 +4,9 @@ import { isCapital, type Word } from "./words.ts";
 const NAMED_AFTER =
   /^(?:agreements?|accords?|conventions?|protocols?|declaration|treaty|statute|memorandum|process|club|olympics|games|post|times|consensus|charter|principles|format|university|airport|stock|marathon|rules)$/;
 
-/** True when a capital's name is that of the town alone, not its government's: "the Paris Agreement", "Geneva-based". */
+/**
+ * True when a capital's name is that of the town alone, not its government's: "the Paris Agreement", "Geneva-based".
+ */
 export function isTown(words: readonly Word[], means: Meaning, end: number): boolean {
   if (means.kind !== "state" || means.form !== "capital") return false;
   if (words[end]?.text === "-" && words[end + 1]?.lower === "based") return true;

@@ -6,7 +6,10 @@ import { isCapital, nameOf, type Passage, reachOf, spanOfWords } from "./words.t
 
 type Undertaking = MechanismMention | StrategyMention;
 
-/** Mechanisms and strategies of a sentence: those that the gazetteer names, those that the text coins, and mechanisms named by those who hold them. */
+/**
+ * Mechanisms and strategies of a sentence: those that the gazetteer names, those that the text coins, and mechanisms
+ * named by those who hold them.
+ */
 export function undertakingsIn(
   passage: Passage,
   pieces: readonly Piece[],

@@ -19,7 +19,8 @@ export function pastHonorifics(words: readonly Word[], at: number): number {
 }
 
 /**
- * A person's name that begins at a word: capitalised words, initials and particles in a row ("Jane Doe", "António de la Cruz",
+ * A person's name that begins at a word: capitalised words, initials and particles in a row ("Jane Doe", "António de
+ * la Cruz",
  * "Wang Qi-shan"). Stops where another known name begins. Null when the word begins no such name.
  */
 export function unknownNameAt(
@@ -56,7 +57,10 @@ const isPart = (word: Word | undefined): boolean =>
   !MONTHS.has(word.lower) &&
   !WEEKDAYS.has(word.lower);
 
-/** {@link unknownNameAt} among the names of the gazetteer in a sentence; `next` is the first piece that may lie behind, -1 for any. */
+/**
+ * {@link unknownNameAt} among the names of the gazetteer in a sentence; `next` is the first piece that may lie behind,
+ * -1 for any.
+ */
 export function nameAt({ passage, pieces }: Sight, at: number, next: number): { name: string; end: number } | null {
   const first = pastHonorifics(passage.words, Math.max(0, at));
   if (at < 0 || first >= passage.words.length) return null;

@@ -5,7 +5,9 @@ import type { Parse } from "../model/parse.ts";
 import { cutWords, type WordKind } from "./cut-words.ts";
 import { firstWhere } from "./first-where.ts";
 
-/** A word, a number or a sign of a sentence, as the small grammars of this room see it; finer than the parser's tokens. */
+/**
+ * A word, a number or a sign of a sentence, as the small grammars of this room see it; finer than the parser's tokens.
+ */
 export interface Word {
   readonly text: string;
   readonly lower: string;
