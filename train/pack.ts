@@ -1,55 +1,53 @@
-interface Trained {
-  readonly tagNames: readonly string[];
-  readonly relations: readonly string[];
-  readonly lemmas: Readonly<Record<string, string>>;
-  readonly tables: readonly Float32Array[];
+import { type Header, MAGIC, type Part } from "../src/parse/weights.ts";
+
+/** A trained parameter, row by row. */
+export interface Learnt {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+  /** Tables of vectors are kept as 8-bit steps of each row's own size, all else as 16-bit steps. */
+  readonly isTable: boolean;
 }
 
-/** Writes the weights file that src/parse/weights.ts reads; values are rounded to 127 steps either way. */
-export function packModel(model: Trained): Uint8Array {
-  const parts = model.tables.map(packed);
-  const tables = model.tables.map((table, at) => ({ size: table.length, bytes: parts[at]!.length }));
-  const header = new TextEncoder().encode(JSON.stringify({ ...model, tables }));
-  const bytes = new Uint8Array(8 + header.length + parts.reduce((sum, part) => sum + part.length, 0));
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, 0x454e5450);
-  view.setUint32(4, header.length);
-  bytes.set(header, 8);
-  let at = 8 + header.length;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+const MATRIX_STEPS = 2047;
+const TABLE_STEPS = 127;
+
+/** Writes the weights file that `readModel` reads. */
+export function packModel(header: Omit<Header, "parts">, learnt: readonly Learnt[]): Uint8Array {
+  const parts: Part[] = [];
+  const data: Uint8Array[] = [];
+  let at = 0;
+  for (const { name, rows, columns, values, isTable } of learnt) {
+    const { bytes, step } = isTable ? packTable(values, rows, columns) : packMatrix(values);
+    parts.push({ name, rows, columns, at, ...(step === undefined ? {} : { step }) });
+    data.push(bytes);
+    at += bytes.length;
   }
-  return bytes;
+  const text = new TextEncoder().encode(JSON.stringify({ ...header, parts }));
+  const start = new Uint8Array(8);
+  const view = new DataView(start.buffer);
+  view.setUint32(0, MAGIC);
+  view.setUint32(4, text.length);
+  return Uint8Array.from(Buffer.concat([start, text, ...data]));
 }
 
-// The step is such that one weight in ten thousand is clipped.
-function packed(table: Float32Array): Uint8Array {
-  const sizes = table
-    .filter((value) => value !== 0)
-    .map(Math.abs)
-    .sort();
-  const step = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
-  const bytes: number[] = [];
-  const out = new Uint8Array(table.length * 2 + 16);
-  let size = 0;
-  let gap = 0;
-  for (const weight of table) {
-    const value = Math.max(-127, Math.min(127, Math.round(weight / step)));
-    if (value === 0) {
-      gap++;
-      continue;
-    }
-    if (gap < 255) out[size++] = gap;
-    else {
-      out[size++] = 255;
-      out[size++] = gap & 255;
-      out[size++] = (gap >> 8) & 255;
-      out[size++] = gap >> 16;
-    }
-    out[size++] = value & 255;
-    gap = 0;
+const largest = (values: Float32Array): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+function packMatrix(values: Float32Array): { bytes: Uint8Array; step: number } {
+  const step = (largest(values) || 1) / MATRIX_STEPS;
+  const whole = Int16Array.from(values, (value) => Math.round(value / step));
+  return { bytes: new Uint8Array(whole.buffer), step };
+}
+
+function packTable(values: Float32Array, rows: number, columns: number): { bytes: Uint8Array; step?: number } {
+  const steps = new Float32Array(rows);
+  const whole = new Int8Array(values.length);
+  for (let row = 0; row < rows; row++) {
+    const own = values.subarray(row * columns, (row + 1) * columns);
+    const step = Math.fround(largest(own) / TABLE_STEPS);
+    steps[row] = step;
+    for (let at = 0; step > 0 && at < columns; at++) whole[row * columns + at] = Math.round(own[at]! / step);
   }
-  void bytes;
-  return out.slice(0, size);
+  return { bytes: new Uint8Array(Buffer.concat([new Uint8Array(steps.buffer), new Uint8Array(whole.buffer)])) };
 }

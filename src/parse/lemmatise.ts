@@ -3,10 +3,16 @@ import { IRREGULAR } from "./irregular.ts";
 // Names and figures keep their capitals; all else is written small.
 const KEEPS_CASE = new Set(["NNP", "NNPS", "ADD", "CD", "LS", "SYM", "GW", "FW"]);
 
-/** Lower-cases what is no name. A name in capitals throughout keeps them. */
+/** Endings that rules look at have so many units at most. */
+export const LONGEST_ENDING = 6;
+
+/** Lower-cases what is no name. */
 const base = (form: string, xpos: string): string => (KEEPS_CASE.has(xpos) ? form : form.toLowerCase());
 
-/** The edit from a form to its lemma, as `cut+add`: take off so many units at the end, put these on; `!lemma` when they share nothing. */
+/**
+ * The edit from a form to its lemma, as `cut+add`: take off so many units at the end, put these on; `!lemma` when they
+ * share nothing.
+ */
 export function editOf(form: string, lemma: string, xpos: string): string {
   const from = base(form, xpos);
   let same = 0;
@@ -15,26 +21,37 @@ export function editOf(form: string, lemma: string, xpos: string): string {
   return `${from.length - same}+${lemma.slice(same)}`;
 }
 
-/** Finds the lemma of a word by its form and Penn tag: irregular forms first, then whole words, then the longest known ending. */
-export class Lemmatiser {
-  private readonly rules: ReadonlyMap<string, string>;
+/** The lemma of a form with a Penn tag. */
+export type Lemma = (form: string, xpos: string) => string;
 
-  constructor(rules: ReadonlyMap<string, string>) {
-    this.rules = rules;
-  }
+const KEPT = 20_000;
 
-  lemma(form: string, xpos: string): string {
-    const lower = form.toLowerCase();
-    const whole = this.rules.get(`${xpos} =${lower}`);
-    if (whole !== undefined) return edited(base(form, xpos), whole);
-    const irregular = IRREGULAR.get(`${xpos} ${lower}`);
-    if (irregular !== undefined) return irregular;
-    for (let size = Math.min(6, lower.length); size >= 0; size--) {
-      const rule = this.rules.get(`${xpos} ${lower.slice(lower.length - size)}`);
-      if (rule !== undefined) return edited(base(form, xpos), rule);
-    }
-    return base(form, xpos);
+/** Finds lemmas by rules: whole words first, then irregular forms, then the longest known ending. */
+export function lemmatiser(rules: ReadonlyMap<string, string>): Lemma {
+  const known = new Map<string, string>();
+  return (form, xpos) => {
+    const key = `${xpos} ${form}`;
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const lemma = find(rules, form, xpos);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, lemma);
+    return lemma;
+  };
+}
+
+function find(rules: ReadonlyMap<string, string>, form: string, xpos: string): string {
+  const lower = form.toLowerCase();
+  const from = base(form, xpos);
+  const whole = rules.get(`${xpos} =${lower}`);
+  if (whole !== undefined) return edited(from, whole);
+  const irregular = IRREGULAR.get(`${xpos} ${lower}`);
+  if (irregular !== undefined) return irregular;
+  for (let size = Math.min(LONGEST_ENDING, lower.length); size >= 0; size--) {
+    const rule = rules.get(`${xpos} ${lower.slice(lower.length - size)}`);
+    if (rule !== undefined) return edited(from, rule);
   }
+  return from;
 }
 
 function edited(form: string, edit: string): string {

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { editOf, lemmatiser } from "./lemmatise.ts";
+import { readModel } from "./weights.ts";
+
+const { lemmas } = readModel(readFileSync(fileURLToPath(new URL("../../weights/parse.bin", import.meta.url))));
+const lemma = lemmatiser(new Map(Object.entries(lemmas)));
+
+describe("lemmatiser", () => {
+  it.each([
+    ["signed", "VBD", "sign"],
+    ["Signed", "VBN", "sign"],
+    ["negotiating", "VBG", "negotiate"],
+    ["withdrew", "VBD", "withdraw"],
+    ["overthrown", "VBN", "overthrow"],
+    ["upheld", "VBD", "uphold"],
+    ["fled", "VBD", "flee"],
+    ["ratified", "VBN", "ratify"],
+    ["visits", "VBZ", "visit"],
+    ["parties", "NNS", "party"],
+    ["embassies", "NNS", "embassy"],
+    ["spokeswomen", "NNS", "spokeswoman"],
+    ["crises", "NNS", "crisis"],
+    ["aircraft", "NNS", "aircraft"],
+    ["better", "JJR", "good"],
+    ["stronger", "JJR", "strong"],
+    ["Oslo", "NNP", "Oslo"],
+    ["'s", "POS", "'s"],
+    ["", "NN", ""],
+  ])("%s as %s is %s", (form, tag, expected) => {
+    expect(lemma(form, tag)).toBe(expected);
+  });
+
+  it.each([
+    ["signed", "sign", "VBD", "2+"],
+    ["Parties", "party", "NNS", "3+y"],
+    ["went", "go", "VBD", "!go"],
+    ["talks", "talk", "NNS", "1+"],
+  ])("from %s to %s (%s) the edit is %s", (form, base, tag, expected) => {
+    expect(editOf(form, base, tag)).toBe(expected);
+  });
+});

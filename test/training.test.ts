@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { spellingOf } from "../src/parse/spelling.ts";
+import { varied } from "../train/augment.ts";
+import { batches, batchOf, type Lesson, type Seen } from "../train/batch.ts";
+import { course } from "../train/lessons.ts";
+import { pupil } from "../train/network.ts";
+import { seeded } from "../train/random.ts";
+import { treebank } from "../train/treebank.ts";
+
+const WORDS = ["envoys", "meet", "in", "Oslo"];
+const seenOf = (form: string): Seen => {
+  const { pieces, shape } = spellingOf(form);
+  return { word: WORDS.indexOf(form) + 1, pieces, shape };
+};
+const lesson = (forms: string[], tags: number[], heads: number[], relations: number[]): Lesson => ({
+  forms,
+  seen: forms.map(seenOf),
+  tags: Uint8Array.from(tags),
+  heads: Int32Array.from(heads),
+  relations: Uint8Array.from(relations),
+});
+const LESSONS = [
+  lesson(["envoys", "meet", "in", "Oslo"], [0, 1, 2, 4], [1, -1, 3, 1], [1, 0, 2, 3]),
+  lesson(["Oslo", "meet", "!"], [4, 1, 3], [1, -1, 1], [1, 0, 4]),
+];
+const SIZES = {
+  ...{ widths: { word: 8, spelling: 8, shape: 8 }, half: 8, layers: 3, tagLayer: 1, arc: 8, label: 8 },
+  ...{ tags: 5, relations: 6, drop: 0 },
+};
+const fraction = (seed: number) => {
+  const draw = seeded(seed);
+  return () => draw() / 2 ** 32;
+};
+
+describe("the network in training", () => {
+  it("follows slopes that agree with differences of its loss", () => {
+    let isFixed = false;
+    const draw = fraction(3);
+    const one = pupil(SIZES, new Float64Array(5).fill(1e12), () => (isFixed ? 0.999 : draw()));
+    isFixed = true;
+    const { numbers } = one;
+    const batch = batchOf(LESSONS);
+    const loss = () => Object.values(one.study(batch)).reduce((sum, part: number) => sum + part, 0);
+    loss();
+    const slopes = one.learnt.map((part) => numbers.slice(part.slopes, part.slopes + part.rows * part.columns));
+    let compared = 0;
+    one.learnt.forEach((part, place) => {
+      const steep = [...slopes[place]!.keys()].filter((at) => Math.abs(slopes[place]![at]!) > 0.02).slice(0, 3);
+      for (const at of steep) {
+        const value = numbers[part.values + at]!;
+        numbers[part.values + at] = value + 1e-3;
+        const above = loss();
+        numbers[part.values + at] = value - 1e-3;
+        const slope = (above - loss()) / 2e-3;
+        numbers[part.values + at] = value;
+        // A bend between the two values makes a small difference.
+        expect(Math.abs(slope - slopes[place]![at]!), part.name).toBeLessThan(0.1 * Math.abs(slope) + 0.01);
+        compared++;
+      }
+    });
+    expect(compared).toBeGreaterThan(20);
+  });
+
+  it("learns two sentences by heart, twice in the same way", () => {
+    const learn = () => {
+      const one = pupil({ ...SIZES, drop: 0.1 }, new Float64Array(5).fill(10), fraction(5));
+      let last = 0;
+      for (let step = 0; step < 80; step++) {
+        const losses = one.study(batchOf(LESSONS));
+        last = losses.tags + losses.arcs + losses.relations;
+        one.step(0.01, 1 / 7);
+      }
+      return { last, numbers: one.learnt.map((part) => one.numbers.slice(part.values, part.values + 8)) };
+    };
+    const [once, again] = [learn(), learn()];
+    expect(once.last).toBeLessThan(4);
+    expect(again).toEqual(once);
+  });
+
+  it("cuts lessons into batches in their order", () => {
+    expect(batches([...LESSONS, ...LESSONS], 7).map((batch) => batch.count)).toEqual([7, 7]);
+    expect(batchOf(LESSONS).rows).toBe(8);
+  });
+
+  it("writes sentences in other ways without touching their trees", () => {
+    const random = fraction(9);
+    const written = new Set<string>();
+    for (let run = 0; run < 400; run++) {
+      const other = varied(LESSONS[1]!, random, seenOf);
+      written.add(other.forms.join(" "));
+      expect(other.heads).toEqual(LESSONS[1]!.heads.slice(0, other.forms.length));
+    }
+    expect(written).toContain("OSLO MEET !");
+    expect(written).toContain("oslo meet !");
+    expect(written).toContain("Oslo meet");
+  });
+});
+
+const [taught, held] = [treebank("train"), treebank("dev")];
+
+describe.skipIf(!taught || !held)("the lessons (skipped where the treebank is not beside the repository)", () => {
+  it("hold no sentence of the development set, but for phrases that anyone may write", () => {
+    const { lessons } = course(taught!);
+    const known = new Set(lessons.map(({ forms }) => forms.join(" ")));
+    const shared = held!.map(({ forms }) => forms.join(" ")).filter((text) => known.has(text));
+    expect(shared.filter((text) => text.split(" ").length > 9)).toEqual([]);
+    expect(shared.length).toBeLessThan(0.05 * held!.length);
+  });
+});
