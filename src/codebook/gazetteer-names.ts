@@ -3,8 +3,9 @@ import { whenOf } from "../ground/when.ts";
 import type { Sector } from "../model/actor.ts";
 import type { Meaning, NameEntry } from "./gazetteer.ts";
 import { fault, faultTwice, type Row } from "./gazetteer-table.ts";
+import type { Ending } from "./name-endings.ts";
 import { isWord } from "./name-words.ts";
-import type { Ending, Findables } from "./names-scan.ts";
+import type { Findables } from "./names-scan.ts";
 
 interface Implied {
   readonly text: string;
@@ -54,8 +55,8 @@ export class NameList {
   }
 
   /**
-   * Adds words that only look like a name. `{capital} Declaration` stands for every capital and seat of power with that word
-   * after it, `{state} Airlines` for every name of a state and of its people.
+   * Adds words that only look like a name. `{capital} Declaration` stands for every capital and seat of power with that
+   * word after it, `{state} Airlines` for every name of a state and of its people.
    */
   block(text: string, row: Row): void {
     const [, after, ending] = /^\{(\w+)\}([ -].+)$/.exec(text) ?? [];

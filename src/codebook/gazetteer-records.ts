@@ -1,6 +1,6 @@
 /**
- * Tells `take` each record of a CSV text, one a line, with its line, from 1, and its values as written; blank lines are passed
- * over. A record in which a quote stands out of place or is not closed on its line is told to `fault` instead.
+ * Tells `take` each record of a CSV text, one a line, with its line, from 1, and its values as written; blank lines are
+ * passed over. A record in which a quote stands out of place or is not closed on its line is told to `fault` instead.
  */
 export function eachRecord(
   source: string,

@@ -48,8 +48,9 @@ export const faultTwice = (row: Row, detail: string): void =>
 const MAY_BE_EMPTY = new Set(["iso2", "cown", "family", "from", "until", "aliases", "parties"]);
 
 /**
- * The rows of a table with its values in the order of {@link TABLES}, whatever the order in the file. A table whose header
- * is not exactly those columns is left out whole; so is a row with too few or too many values, an empty one or a bad date.
+ * The rows of a table with its values in the order of {@link TABLES}, whatever the order in the file. A table whose
+ * header is not exactly those columns is left out whole; so is a row with too few or too many values, an empty one or
+ * a bad date.
  */
 export function readTable(name: TableName, files: ReadonlyMap<string, string>, report: Report): readonly Row[] {
   const source = files.get(name);

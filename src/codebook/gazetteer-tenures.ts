@@ -56,7 +56,7 @@ interface Office {
 
 type Offices = ReadonlyMap<string, ReadonlyMap<string, Office>>;
 
-// By actor and office. The first title listed for an office is the one its holders bear; further ones are names of it only.
+// By actor and office. The first title listed for an office is the one its holders bear; others are names of it only.
 function readOffices(read: Read, names: NameList, actors: ReadonlyMap<string, Actor>): Offices {
   const generic = new Set(read("titles.csv").map((row) => row.values[0]!.toLowerCase()));
   const byActor = new Map<string, Map<string, Office>>();

@@ -1,6 +1,6 @@
 import type { Actor, Sector } from "../model/actor.ts";
 
-/** One name in the gazetteer. `from` and `until` are ISO prefixes, `null` = open; the name holds between them, both included. */
+/** One name. `from` and `until` are ISO prefixes, `null` = open; the name holds between them, both included. */
 export interface NameEntry {
   readonly text: string;
   readonly from: string | null;
@@ -10,7 +10,7 @@ export interface NameEntry {
 
 /** What a name can mean. */
 export type Meaning =
-  /** A state by name, abbreviation, demonym ("Kazakh", "Kazakhs"), capital ("Astana") or seat of power ("the Kremlin"). */
+  /** A state by name, abbreviation, demonym ("Kazakh"), capital ("Astana") or seat of power ("the Kremlin"). */
   | {
       readonly kind: "state";
       readonly code: string;

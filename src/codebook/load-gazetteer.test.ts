@@ -13,13 +13,15 @@ const SMALL = {
   "states.csv":
     "code,iso2,cown,name,kind,from,until\nNOR,NO,385,Norway,member,,\nSSD,SS,626,South Sudan,member,2011-07-09,\n",
   "state-names.csv":
-    "code,text,form,from,until\nNOR,Norwegian,demonym,,\nNOR,Oslo,capital,1925,\nNOR,Kristiania,capital,,1924\nSSD,Juba,capital,,\n",
+    "code,text,form,from,until\nNOR,Norwegian,demonym,,\nNOR,Oslo,capital,1925,\n" +
+    "NOR,Kristiania,capital,,1924\nSSD,Juba,capital,,\n",
   "organisations.csv": 'code,name,sector,from,until\nEFTA,"Free Trade, European",IGO,1960-05-03,\n',
   "members.csv": "organisation,member,status,from,until\nEFTA,NOR,member,1960-05-03,\n",
   "titles.csv": "text,office,sector\nprime minister,head of government,GOV\n",
   "offices.csv": "actor,office,title,sector\nNOR,head of government,Prime Minister,GOV\n",
   "holders.csv":
-    "person,name,family,actor,office,from,until\njane-doe,Jane Doe,Doe,NOR,head of government,2021-10-14,\njane-doe,Jane Doe,Doe,NOR,head of government,2005,2013\n",
+    "person,name,family,actor,office,from,until\njane-doe,Jane Doe,Doe,NOR,head of government,2021-10-14,\n" +
+    "jane-doe,Jane Doe,Doe,NOR,head of government,2005,2013\n",
   "not-names.csv": "text,why\nNorway lobster,an animal\n{capital} Accords,where they were signed\n",
 };
 

@@ -1,8 +1,8 @@
 import { wordEnd, wordHash } from "./name-words.ts";
 
 /**
- * A tree of names by their words, each word known by its hash only: whoever walks it must compare the letters of what is
- * found. Node 0 is the root.
+ * A tree of names by their words, each word known by its hash only: whoever walks it must compare the letters of what
+ * is found. Node 0 is the root.
  */
 export interface NameTree {
   /** The node one word further; 0 where no name goes on so. */

@@ -46,7 +46,7 @@ export function wordHash(text: string, from: number, to: number): number {
 /** The number of a word without letters. */
 export const EMPTY = 0x811c9dc5 | 0;
 
-/** The number of a word with one more letter. What is beyond ASCII is passed over: its capitals are not worth a table. */
+/** The number of a word with one more letter. Beyond ASCII all is passed over: its capitals are not worth a table. */
 export function mixed(hash: number, unit: number): number {
   if (unit >= 0x80) return hash;
   return Math.imul(hash ^ (unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit), 0x01000193);
@@ -54,7 +54,7 @@ export function mixed(hash: number, unit: number): number {
 
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 
-/** Capitals unit for unit, so that offsets stay: `ß` has no capital of one unit, `ı` none of its own; both stay as they are. */
+/** Capitals unit for unit, so that offsets stay: `ß` has no capital of one unit, `ı` none of its own; both stay. */
 export function inCapitals(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toUpperCase();
   let out = "";

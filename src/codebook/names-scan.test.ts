@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NameEntry } from "./gazetteer.ts";
+import type { Ending } from "./name-endings.ts";
 import { inCapitals, wordHash } from "./name-words.ts";
-import { type Ending, namesScanner } from "./names-scan.ts";
+import { namesScanner } from "./names-scan.ts";
 
 const STATES = {
   China: "CHN",

@@ -1,4 +1,5 @@
 import type { NameEntry, NameHit } from "./gazetteer.ts";
+import { byLetter, type Ending, otherwiseUntil } from "./name-endings.ts";
 import { nameTree } from "./name-tree.ts";
 import { EMPTY, inCapitals, isWord, mixed, wordEnd, wordHash } from "./name-words.ts";
 
@@ -7,14 +8,6 @@ export interface Findables {
   /** Texts and what each may stand for; nothing for words that only look like a name ("South China Sea"). */
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
   readonly endings: readonly Ending[];
-}
-
-/** Words that make something else of the name before them: `Beijing Declaration`, `Kenya Airways`. */
-export interface Ending {
-  /** Names of which kind: capitals and seats of power, or states and their people. */
-  readonly after: "capital" | "state";
-  /** With the blank or hyphen before it. */
-  readonly text: string;
 }
 
 export type Scan = (text: string) => readonly NameHit[];
@@ -38,8 +31,8 @@ const MOST_BLANKS = 8;
 const MOST_BETWEEN = 32;
 
 /**
- * Makes the scanner of a list of names. Leftmost-longest without overlaps; linear in the text, with a factor bounded by the
- * words of the longest name. A blank in a name matches a line end too.
+ * Makes the scanner of a list of names. Leftmost-longest without overlaps; linear in the text, with a factor bounded by
+ * the words of the longest name. A blank in a name matches a line end too.
  */
 export function namesScanner({ names, endings }: Findables): Scan {
   const { tree, at: candidatesAt } = grown(names);
@@ -110,32 +103,6 @@ function grown(names: Findables["names"]) {
     }
   }
   return { tree, at };
-}
-
-// By the letter after the blank or hyphen.
-function byLetter(endings: readonly Ending[]): ReadonlyMap<number, readonly Ending[]> {
-  const letters = new Map<number, Ending[]>();
-  for (const ending of endings) {
-    const letter = ending.text.charCodeAt(1);
-    letters.set(letter, [...(letters.get(letter) ?? []), ending]);
-  }
-  return letters;
-}
-
-/** Where the words end that make something else of a hit; the hit's own end when none follow. */
-function otherwiseUntil(hit: NameHit, text: string, endingsAt: ReadonlyMap<number, readonly Ending[]>): number {
-  const endings = endingsAt.get(text.charCodeAt(hit.end + 1));
-  if (!endings) return hit.end;
-  const { means } = hit.entries[0]!;
-  if (means.kind !== "state") return hit.end;
-  const kind: Ending["after"] = means.form === "capital" || means.form === "metonym" ? "capital" : "state";
-  let until = hit.end;
-  for (const ending of endings) {
-    const end = hit.end + ending.text.length;
-    if (ending.after !== kind || end <= until || !text.startsWith(ending.text, hit.end)) continue;
-    if (end === text.length || !isWord(text.charCodeAt(end))) until = end;
-  }
-  return until;
 }
 
 interface Sight {
