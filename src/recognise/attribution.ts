@@ -34,7 +34,13 @@ export function voiceBefore(around: Surroundings, outside: readonly Token[], isC
       according(around, token) ?? byNoun(around, token) ?? (isSpeech(token) ? subjectOf(around, token, false) : null);
     if (found) return found;
   }
-  return null;
+  return outside.at(-1)?.form === ":" ? mainSubject(around, outside) : null;
+}
+
+// "The president put it this way:"
+function mainSubject({ tokens, actors }: Surroundings, outside: readonly Token[]): Voice | null {
+  const subject = outside.find(({ deprel, head }) => deprel === "nsubj" && tokens[head]?.deprel === "root");
+  return (subject && covering(actors, subject.index)) ?? null;
 }
 
 const isComma = (token: Token | undefined): boolean => token?.form === ",";

@@ -49,6 +49,10 @@ describe("pronouns and descriptions", () => {
     ["Norway and Peru met. The foreign ministers spoke.", ["foreign ministers = NOR + PER"]],
     ["Norway, Peru and Chile met. The three countries agreed.", ["The three countries = NOR + PER + CHL"]],
     ["Norway and Peru signed. Neither Party shall leave.", ["Neither Party = NOR + PER"]],
+    [
+      "Norway and Peru signed. Each Contracting Party shall tell the other Party.",
+      ["Each Contracting Party = NOR + PER", "the other Party = NOR + PER"],
+    ],
     ["Norway and Peru signed. Each side will pay.", ["Each side = NOR + PER"]],
     // the other
     ["Norway and Peru met. Oslo stood with its time-tested partner.", ["its time-tested partner = PER"]],

@@ -105,9 +105,9 @@ export function countryFor({ parse }: Passage, memory: Memory, token: number, re
   return found && resolved(found, "the state last told of", plain(found.mention.referents));
 }
 
-/** The state whose subject was last told of, for "the other side". */
-export const lastSubject = (memory: Memory, sentence: number): string | null =>
-  best(memory, sentence, (told) => told.mention.referents.length === 1)?.mention.referents[0]?.code ?? null;
+/** The codes of whoever stood out last, for "the other side". */
+export const lastSubjects = (memory: Memory, sentence: number): string[] =>
+  codesOf(best(memory, sentence, () => true)?.mention.referents ?? []);
 
 function lastOf(memory: Memory, code: string): Span | null {
   const { told } = memory;

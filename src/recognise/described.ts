@@ -1,4 +1,4 @@
-import { countryFor, lastSubject, manyFor, otherThan, pairFor, personFor } from "./coreference.ts";
+import { countryFor, lastSubjects, manyFor, otherThan, pairFor, personFor } from "./coreference.ts";
 import { type Description, isEmptyIt } from "./descriptions.ts";
 import type { Memory } from "./memory.ts";
 import type { Resolved } from "./recollection.ts";
@@ -31,8 +31,13 @@ export function resolve(
     case "same":
       return countryFor(passage, memory, passage.words[end - 1]!.token);
     case "other": {
-      const owner = pronoun < 0 ? lastSubject(memory, index) : ownerOf(passage, memory, pronoun, text);
-      return owner === null ? null : otherThan(memory, owner);
+      if (pronoun >= 0) {
+        const owner = ownerOf(passage, memory, pronoun, text);
+        return owner === null ? null : otherThan(memory, owner);
+      }
+      const [one, ...more] = lastSubjects(memory, index);
+      // "Each Party shall inform the other Party": both are meant.
+      return more.length > 0 ? pairFor(memory, text, index) : one ? otherThan(memory, one) : null;
     }
     case "speaker":
       return null;

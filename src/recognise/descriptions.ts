@@ -98,9 +98,10 @@ function eitherAt(passage: Passage, at: number): Description | null {
   const { words } = passage;
   const isOf = words[at + 1]?.lower === "of" && words[at + 2]?.lower === "the";
   if (isOf) return pairAt(passage, words[at + 3]?.lower === "two" ? at + 3 : at + 2);
-  return /^(?:Party|side|country|state|State|government|Side)$/.test(words[at + 1]?.text ?? "")
-    ? described(at + 2, "pair")
-    : null;
+  const high = words[at + 1]?.lower === "high" ? at + 2 : at + 1;
+  const noun = words[high]?.lower === "contracting" ? high + 1 : at + 1;
+  const isParty = /^(?:Party|side|country|state|State|government|Side)$/.test(words[noun]?.text ?? "");
+  return isParty ? described(noun + 1, "pair") : null;
 }
 
 function articleAt(passage: Passage, at: number): Description | null {

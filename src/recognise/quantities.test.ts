@@ -49,6 +49,7 @@ describe("quantities", () => {
     // ranks
     ["It was the 6th summit.", "6th = exact 6 ordinal -"],
     ["It was the thirtieth anniversary.", "thirtieth = exact 30 ordinal -"],
+    ["A fifth bridge opened.", "fifth = exact 5 ordinal -"],
     ["A third railway crossing opened.", "third = exact 3 ordinal -"],
     ["It was the twenty-first round.", "twenty-first = exact 21 ordinal -"],
     ["It is one of Kenya's top investment partners.", "one of Kenya's top = about 1 ordinal -"],
@@ -70,6 +71,7 @@ describe("quantities", () => {
     ["Kenya and Uganda met. The two sides agreed."],
     ["Both sides praised Vision 2030."],
     ["One of them left."],
+    ["Trade grew by a fifth."],
     ["They met on 3 May 2021 for two days."],
   ])("finds none in %j", (text) => {
     expect(quantitiesOf(text)).toEqual([]);

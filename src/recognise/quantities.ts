@@ -107,10 +107,17 @@ function hedgeAt(words: readonly Word[], at: number): { hedge: Hedge; end: numbe
 
 const FRACTIONS = /^(?:thirds?|quarters?|fifths?|tenths?|halves)$/;
 
+function isShare({ words, parse }: Passage, { end, isSpelled }: Amount): boolean {
+  const next = parse.tokens[words[end]?.token ?? -1];
+  return isSpelled && words[end - 2]?.lower === "a" && !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(next?.upos ?? "PUNCT");
+}
+
 function countOf(passage: Passage, amount: Amount, taken: readonly boolean[]): Counted | null {
   const { words } = passage;
   // "two thirds" is a share, not two of a thing.
   if (FRACTIONS.test(words[isDash(words[amount.end]?.text) ? amount.end + 1 : amount.end]?.lower ?? "")) return null;
+  // "by a fifth" is a share as well; "a fifth bridge" is the fifth.
+  if (amount.isOrdinal && isShare(passage, amount)) return null;
   if (amount.isOrdinal) return { measure: "ordinal", unit: null, factor: 1, end: amount.end };
   const measured = measureAt(words, amount.end, amount.currency);
   if (measured) return measured;

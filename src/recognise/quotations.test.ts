@@ -51,6 +51,10 @@ describe("quotations", () => {
       'Norway\'s firm conviction was that "the border stays open for all the goods of both".',
       ["speech: the border stays open for all the goods of both < NOR by Norway"],
     ],
+    [
+      'Norway\'s prime minister put it this way: "We walk."',
+      ["speech: We walk. < NOR (NOR/head of government) by Norway's prime minister"],
+    ],
     // cut by an attribution, and by a pronoun
     [
       'Kenyan President William Ruto spoke in Oslo. "The port is ours," he affirmed. "It will be built within a year by our own hands."',
