@@ -8,9 +8,9 @@ import type { ActorMention, Mention, Recognition, Referent } from "../src/model/
 import type { Parse } from "../src/model/parse.ts";
 import { loadParser } from "../src/parse/parse.ts";
 import { namesIn } from "../src/pipeline/names.ts";
-import { plainDocument } from "../src/recognise/plain-parse.ts";
 import { recognise } from "../src/recognise/recognise.ts";
 import { segment } from "../src/segment/segment.ts";
+import { plainDocument } from "./plain-parse.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const tables = join(root, "gazetteer");
@@ -25,7 +25,10 @@ export interface Recognised {
   readonly recognition: Recognition;
 }
 
-/** What is recognised in a text, by the package's own gazetteer and parser. Dated 20 October 2022 unless another day is given. */
+/**
+ * What is recognised in a text, by the package's own gazetteer and parser. Dated 20 October 2022 unless another day is
+ * given.
+ */
 export function recognised(text: string, given: Parameters<typeof plainDocument>[1] = {}): Recognised {
   const document = plainDocument(text, { date: "2022-10-20", ...given });
   const names = namesIn(document, gazetteer);

@@ -25,7 +25,7 @@ const FROM_WORD: readonly Reader[] = [
 ];
 
 /** A date without a frame, an article before it included. */
-export const bareDateAt: Reader = (words, at, moment) => {
+const bareDateAt: Reader = (words, at, moment) => {
   const word = words[at];
   if (!word || word.kind === "sign" || isGlued(words, at)) return null;
   for (const reader of word.kind === "number" ? FROM_NUMBER : FROM_WORD) {

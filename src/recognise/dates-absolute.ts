@@ -10,7 +10,7 @@ const LAST_YEAR = 2199;
 const WHOLE = /^\d+$/;
 
 /** A plain number without separators, else -1. */
-export const wholeAt = (words: readonly Word[], at: number): number =>
+const wholeAt = (words: readonly Word[], at: number): number =>
   words[at]?.kind === "number" && WHOLE.test(words[at].text) && words[at].text.length <= 4
     ? Number(words[at].text)
     : -1;
@@ -18,7 +18,7 @@ export const wholeAt = (words: readonly Word[], at: number): number =>
 /**
  * The year written at a word, in four digits; -1 when it is none. A year after a month or day needs no more than that.
  */
-export function yearAt(words: readonly Word[], at: number): number {
+function yearAt(words: readonly Word[], at: number): number {
   const value = wholeAt(words, at);
   const after = words[at + 1];
   if (value < FIRST_YEAR || value > LAST_YEAR) return -1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { plainDocument, plainParses } from "../../test/plain-parse.ts";
 import { mentionsOf, recognised } from "../../test/recognised.ts";
 import { whenOf } from "../ground/when.ts";
 import { datesIn } from "./dates.ts";
-import { plainDocument, plainParses } from "./plain-parse.ts";
 import { passageOf } from "./words.ts";
 
 /** The dates of a text as `words = from..to use`, reckoned from Thursday 20 October 2022 when no other day is given. */

@@ -40,7 +40,7 @@ export function focusOf(
 }
 
 /** The folded words of the document's title blocks, or of the title its page gave. */
-export function titlesOf({ blocks, view, about }: Document): string[] {
+function titlesOf({ blocks, view, about }: Document): string[] {
   const titles = blocks.filter(({ kind }) => kind === "title");
   if (titles.length === 0) return about.title ? [fold(about.title.value).text] : [];
   return titles.map(({ span }) => view.text.slice(view.toFolded(span.start), view.toFolded(span.end)));

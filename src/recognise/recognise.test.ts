@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainDocument, plainParses } from "../../test/plain-parse.ts";
 import { gazetteer, mentionsOf, type Recognised, recognised, wordsAt } from "../../test/recognised.ts";
 import { contains } from "../ground/span.ts";
-import { plainDocument, plainParses } from "./plain-parse.ts";
 import { recognise } from "./recognise.ts";
 
 const SEED_SENTENCES = [

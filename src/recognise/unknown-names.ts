@@ -23,7 +23,7 @@ export function pastHonorifics(words: readonly Word[], at: number): number {
  * la Cruz",
  * "Wang Qi-shan"). Stops where another known name begins. Null when the word begins no such name.
  */
-export function unknownNameAt(
+function unknownNameAt(
   words: readonly Word[],
   at: number,
   isTaken: (at: number) => boolean,

@@ -1,9 +1,9 @@
-import { fold } from "../ground/fold.ts";
-import { sha256 } from "../ground/identity.ts";
-import { span } from "../ground/span.ts";
-import { whenOf } from "../ground/when.ts";
-import type { Block, Document, Genre } from "../model/document.ts";
-import type { Parse, Token } from "../model/parse.ts";
+import { fold } from "../src/ground/fold.ts";
+import { sha256 } from "../src/ground/identity.ts";
+import { span } from "../src/ground/span.ts";
+import { whenOf } from "../src/ground/when.ts";
+import type { Block, Document, Genre } from "../src/model/document.ts";
+import type { Parse, Token } from "../src/model/parse.ts";
 
 /** For tests alone: a document whose every line is a paragraph. */
 export function plainDocument(
