@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "csv-parse/sync";
+import papaparse from "papaparse";
 import { describe, expect, it } from "vitest";
 import { openEntente } from "../src/index.ts";
 import { CONTEXTS, EVENT_TYPES } from "../src/model/event.ts";
 
 const path = join(dirname(fileURLToPath(import.meta.url)), "..", "codebook", "crosswalk", "cameo.csv");
-const rows: Record<"cameo" | "label" | "type" | "mode" | "context", string>[] = parse(readFileSync(path, "utf8"), {
-  columns: true,
-});
+type Row = Record<"cameo" | "label" | "type" | "mode" | "context", string>;
+
+const rows = papaparse.parse<Row>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;
 const codes = new Set(rows.map(({ cameo }) => cameo));
 
 describe("the CAMEO crosswalk", () => {

@@ -1,3 +1,5 @@
+import papaparse from "papaparse";
+
 /**
  * Tells `take` each record of a CSV text, one a line, with its line, from 1, and its values as written; blank lines are
  * passed over. A record in which a quote stands out of place or is not closed on its line is told to `fault` instead.
@@ -23,12 +25,9 @@ export function eachRecord(
 
 /** The values of a record some of which are quoted, after RFC 4180; null where a quote is out of place. */
 function quotedRecord(line: string): readonly string[] | null {
-  const value = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
-  const values: string[] = [];
-  for (;;) {
-    const found = value.exec(line);
-    if (!found) return null;
-    values.push(found[1]?.replaceAll('""', '"') ?? found[2]!);
-    if (found[3] === "") return values;
-  }
+  const { data, errors } = papaparse.parse<string[]>(line, { delimiter: "," });
+  if (errors.length > 0 || data.length !== 1) return null;
+  // The library lets a quote stand within a value that is not quoted.
+  const isStray = data[0]!.some((value) => value.includes('"')) && !line.includes('""');
+  return isStray ? null : data[0]!;
 }

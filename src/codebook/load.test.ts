@@ -45,14 +45,14 @@ describe("loadCodebook", () => {
   });
 
   it.each([
-    ["rule/no-example", VISIT.replace(/codes:[^]*?(?=not:)/, ""), undefined],
-    ["rule/no-example", VISIT.replace(/not:[^]*/, ""), undefined],
+    ["rule/no-example", VISIT.replace(/codes:[\s\S]*?(?=not:)/, ""), undefined],
+    ["rule/no-example", VISIT.replace(/not:[\s\S]*/, ""), undefined],
     ["rule/no-reason", VISIT.replace(" // no visit", ""), 9],
     ["rule/marks", VISIT.replace("[Oman]{recipient OMN}", "[Oman]{recipient OMN"), 7],
     ["rule/pattern", VISIT.replace("{recipient}\ncodes", "{recipent}\ncodes"), 5],
     ["rule/unknown-word-list", VISIT.replace("visit {recipient}\ncodes", "<trips> {recipient}\ncodes"), 5],
     ["codebook/unknown-field", VISIT.replace("cameo:", "cameos:"), 3],
-    ["codebook/missing-field", VISIT.replace(/says:[^]*?(?=cameo:)/, ""), undefined],
+    ["codebook/missing-field", VISIT.replace(/says:[\s\S]*?(?=cameo:)/, ""), undefined],
     ["codebook/yaml", VISIT.replace("when: |", "when: [a\n  b: ]"), undefined],
   ])("refuses with %s and names the line", (code, source, line) => {
     const problem = faultOf(source);
