@@ -28,6 +28,10 @@ understood, undertake undertook undertaken, undo undid undone, unwind unwound, u
 woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn, withhold
 withheld, withstand withstood, wring wrung, write wrote written`;
 
+/** Verbs with regular forms that are easily taken for those of another base. */
+const MISLEADING = `
+convene intervene contravene reconvene extradite reignite ignite unite reunite incite recite invite expedite boycott`;
+
 /** singular, plural. */
 const NOUNS = `
 man men, woman women, child children, foot feet, tooth teeth, goose geese, mouse mice, louse lice, ox oxen,
@@ -61,12 +65,19 @@ function table(): Map<string, string> {
   const add = (tags: readonly string[], form: string, lemma: string): void => {
     for (const tag of tags) if (!forms.has(`${tag} ${form}`)) forms.set(`${tag} ${form}`, lemma);
   };
+  const bases = new Set(entries(VERBS).map(([base]) => base));
   for (const [base, past, participle = past] of entries(VERBS)) {
     add(["VBD"], past!, base!);
     add(["VBN"], participle!, base!);
     // Taggers often take the one for the other.
     add(["VBN"], past!, base!);
     add(["VBD"], participle!, base!);
+    if (!bases.has(past)) add(["VBP"], past!, base!);
+  }
+  for (const base of MISLEADING.trim().split(/\s+/)) {
+    const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+    add(["VBD", "VBN"], `${stem}ed`, base);
+    add(["VBG"], `${stem}ing`, base);
   }
   for (const [singular, plural] of entries(NOUNS)) add(["NNS"], plural!, singular!);
   for (const [base, comparative, superlative] of entries(ADJECTIVES)) {

@@ -3,6 +3,17 @@ import { IRREGULAR } from "./irregular.ts";
 // Names and figures keep their capitals; all else is written small.
 const KEEPS_CASE = new Set(["NNP", "NNPS", "ADD", "CD", "LS", "SYM", "GW", "FW"]);
 
+// Past and participle mostly look alike; what is known of one holds for the other.
+const TWINS = new Map([
+  ["VBD", "VBN"],
+  ["VBN", "VBD"],
+]);
+
+// Endings that no verb or adjective has without an e, and a letter doubled before an ending.
+const INFLECTED = new Set(["VBD", "VBN", "VBG", "JJR", "JJS"]);
+const MUTE = /(?:[bcdfgkptz]l|[aeilnr]v|[^aeiou][aeiou]k|dg|[^aeiou][aeiou]c|[lnr]c|os)$/;
+const DOUBLE = /..([bdgmnprt])\1$/;
+
 /** Endings that rules look at have so many units at most. */
 export const LONGEST_ENDING = 6;
 
@@ -43,15 +54,28 @@ export function lemmatiser(rules: ReadonlyMap<string, string>): Lemma {
 function find(rules: ReadonlyMap<string, string>, form: string, xpos: string): string {
   const lower = form.toLowerCase();
   const from = base(form, xpos);
-  const whole = rules.get(`${xpos} =${lower}`);
+  const twin = TWINS.get(xpos);
+  const whole = rules.get(`${xpos} =${lower}`) ?? (twin && rules.get(`${twin} =${lower}`));
   if (whole !== undefined) return edited(from, whole);
   const irregular = IRREGULAR.get(`${xpos} ${lower}`);
   if (irregular !== undefined) return irregular;
   for (let size = Math.min(LONGEST_ENDING, lower.length); size >= 0; size--) {
     const rule = rules.get(`${xpos} ${lower.slice(lower.length - size)}`);
-    if (rule !== undefined) return edited(from, rule);
+    if (rule !== undefined) return INFLECTED.has(xpos) ? respelt(edited(from, rule), from) : edited(from, rule);
   }
   return from;
+}
+
+/** Mends a base that a rule made from an inflected form: `provok` is `provoke`, `hott` is `hot`, `bom` is `bomb`. */
+function respelt(made: string, from: string): string {
+  if (made === from) return made;
+  const next = from.charAt(made.length);
+  const [last, ending] = [made.at(-1), from.slice(made.length + 1)];
+  // The rule took one of two different consonants, or one l of a word of one syllable: "bombed", "smelled".
+  const isCut = from.startsWith(made) && /^(?:ed|ing|er|est)$/.test(ending) && /[^aeiou]/.test(next);
+  if (isCut && (next !== last || (last === "l" && /^[^aeiou]*[aeiou]l$/.test(made)))) return made + next;
+  if (MUTE.test(made)) return `${made}e`;
+  return DOUBLE.test(made) ? made.slice(0, -1) : made;
 }
 
 function edited(form: string, edit: string): string {
