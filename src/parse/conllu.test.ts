@@ -68,6 +68,14 @@ describe("conllu", () => {
     expect(written(text)).toEqual([...lines, "", ""]);
   });
 
+  it("loses no character that is not seen", () => {
+    expect(written("co\u00ADal \u200Band\u200D \u2060 oil").slice(1, 4)).toEqual([
+      "1 co\u00ADal\u200B _",
+      "2 and\u200D\u2060 _",
+      "3 oil _",
+    ]);
+  });
+
   it("takes an apostrophe into the word when it is a possessive", () => {
     expect(written("sides\u2019 aims", true)[1]).toBe("1-2 sides\u2019 _");
     expect(written("sides\u2019 aims", false)[1]).toBe("1 sides SpaceAfter=No");

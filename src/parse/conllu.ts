@@ -7,29 +7,35 @@ import { areOneWord } from "./contractions.ts";
  * under a multi-word line. Ids and heads count from 1, the root's head is 0; `SpaceAfter=No` where no blank follows. Features and
  * enhanced relations stay empty.
  */
-export function conllu({ text }: Pick<Document, "text">, { sentence, tokens }: Parse): string {
-  const { start, end } = sentence.span;
+export function conllu({ text }: Pick<Document, "text">, parse: Parse): string {
+  const { tokens } = parse;
+  const { start, end } = parse.sentence.span;
   const lines = [`# text = ${text.slice(start, end).replace(/\s+/g, " ")}`];
   for (let at = 0; at < tokens.length; ) {
     const last = lastPart(text, tokens, at);
     const space = isFollowed(text, tokens[last]!.span.end) ? "SpaceAfter=No" : "_";
-    if (last === at) lines.push(lineOf(text, tokens[at++]!, space));
+    if (last === at) lines.push(lineOf(text, parse, at++, space));
     else {
-      const word = formOf(text, tokens[at]!.span.start, tokens[last]!.span.end);
+      const word = formOf(text, tokens[at]!.span.start, endOf(parse, last));
       lines.push([`${at + 1}-${last + 1}`, word, ...Array<string>(7).fill("_"), space].join("\t"));
-      while (at <= last) lines.push(lineOf(text, tokens[at++]!, "_"));
+      while (at <= last) lines.push(lineOf(text, parse, at++, "_"));
     }
   }
   return `${lines.join("\n")}\n\n`;
 }
 
-function lineOf(text: string, token: Token, space: string): string {
-  const { span, lemma, upos, xpos, deprel } = token;
-  const form = formOf(text, span.start, span.end);
-  return [token.index + 1, form, lemma, upos, xpos, "_", token.head + 1, deprel, "_", space].join("\t");
+function lineOf(text: string, parse: Parse, at: number, space: string): string {
+  const { span, index, lemma, upos, xpos, head, deprel } = parse.tokens[at]!;
+  const form = formOf(text, span.start, endOf(parse, at));
+  return [index + 1, form, lemma, upos, xpos, "_", head + 1, deprel, "_", space].join("\t");
 }
 
-const formOf = (text: string, start: number, end: number): string => text.slice(start, end).replace(/\s/g, "") || "_";
+// Characters that are not seen stand in no token's span; here they go with the word before them, so that no character is lost.
+const endOf = ({ sentence, tokens }: Parse, at: number): number => tokens[at + 1]?.span.start ?? sentence.span.end;
+
+const BLANKS = /[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]/gu;
+
+const formOf = (text: string, start: number, end: number): string => text.slice(start, end).replace(BLANKS, "") || "_";
 
 const isFollowed = (text: string, end: number): boolean => end < text.length && !/\s/.test(text[end]!);
 
