@@ -10,12 +10,12 @@ export interface Ran {
   readonly status: number | null;
 }
 
-/** Runs the command line as a user would, in a process of its own, from its sources. */
+/** Runs the command line as a user would, in a process of its own; `test/build.ts` has built it. */
 export function entente(
   words: readonly string[],
   { input, env = {}, cwd = root }: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
 ): Ran {
-  const run = spawnSync(process.execPath, ["--import", TSX, join(root, "src/cli/main.ts"), ...words], {
+  const run = spawnSync(process.execPath, [join(root, "dist/cli/main.js"), ...words], {
     encoding: "utf8",
     cwd,
     // Without input, stdin is at its end at once.
@@ -26,5 +26,3 @@ export function entente(
   if (run.error) throw run.error;
   return { stdout: run.stdout, stderr: run.stderr, status: run.status };
 }
-
-const TSX = import.meta.resolve("tsx");

@@ -17,7 +17,8 @@ const tables = join(root, "gazetteer");
 const files = new Map(readdirSync(tables).map((name) => [name, readFileSync(join(tables, name), "utf8")]));
 
 export const gazetteer = loadGazetteer(files, () => {});
-const parser = loadParser(readFileSync(join(root, "weights", "parse.bin")));
+const weights = (name: string) => readFileSync(join(root, "weights", name));
+const parser = loadParser(weights("parse.bin"), weights("lexicon.bin"));
 
 export interface Recognised {
   readonly document: Document;
