@@ -18,14 +18,15 @@ const ms = (value: number) => `${value.toFixed(0)} ms`;
 const now = () => performance.now();
 
 const weights = join(root, "weights/parse.bin");
+const lexicon = join(root, "weights/lexicon.bin");
 row("weights, size", `${(statSync(weights).size / 1e6).toFixed(2)} MB`);
 const loads = Array.from({ length: 5 }, () => {
   const begun = now();
-  loadParser(readFileSync(weights));
+  loadParser(readFileSync(weights), readFileSync(lexicon));
   return now() - begun;
 });
 row("weights, load: first time, best of 5", `${ms(loads[0]!)}, ${ms(Math.min(...loads))}`);
-const parser = loadParser(readFileSync(weights));
+const parser = loadParser(readFileSync(weights), readFileSync(lexicon));
 const entente = openEntente();
 
 interface Run {
@@ -127,7 +128,8 @@ function memory(text: string): void {
       maxBuffer: 1 << 30,
     });
     const peak = /peak (\d+)/.exec(run.stderr)?.[1];
-    const said = run.status === 0 && peak ? `${Math.round(Number(peak) / 1024)} MB` : "not known: npm run build first";
+    const why = `not known (npm run build first?): ${run.error?.message ?? run.stderr.trim().split("\n").at(-1)}`;
+    const said = run.status === 0 && peak ? `${Math.round(Number(peak) / 1024)} MB` : why;
     row(`entente parse, 5 MB, --jobs ${jobs}: peak memory`, said);
   }
   rmSync(folder, { recursive: true });
