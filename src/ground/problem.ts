@@ -86,8 +86,8 @@ export const PROBLEMS = {
   "read/bad-record": entry(
     "error",
     "A line of the input is not a document record.",
-    "Broken JSON, or no text field.",
-    'Write one JSON object a line: {"id", "text", "date"?}.',
+    "Broken JSON, no text field, or, for parse --conllu, a line that is no CoNLL-U.",
+    'Write one JSON object a line: {"id", "text", "date"?}. CoNLL-U has ten columns.',
   ),
   "read/language": entry(
     "warning",
