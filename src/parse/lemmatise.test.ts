@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { editOf, lemmatiser } from "./lemmatise.ts";
+import { readLexicon } from "./lexicon.ts";
 import { readModel } from "./weights.ts";
 
-const { lemmas } = readModel(readFileSync(fileURLToPath(new URL("../../weights/parse.bin", import.meta.url))));
-const lemma = lemmatiser(new Map(Object.entries(lemmas)));
+const weights = (name: string) => readFileSync(fileURLToPath(new URL(`../../weights/${name}`, import.meta.url)));
+const { lemmas } = readModel(weights("parse.bin"));
+const lemma = lemmatiser(new Map(Object.entries(lemmas)), readLexicon(weights("lexicon.bin")));
 
 describe("lemmatiser", () => {
   it.each([
@@ -14,6 +16,23 @@ describe("lemmatiser", () => {
     ["negotiating", "VBG", "negotiate"],
     ["withdrew", "VBD", "withdraw"],
     ["overthrown", "VBN", "overthrow"],
+    ["overran", "VBD", "overrun"],
+    ["dismantled", "VBD", "dismantle"],
+    ["bombed", "VBD", "bomb"],
+    ["looted", "VBN", "loot"],
+    ["raided", "VBD", "raid"],
+    ["boycotted", "VBD", "boycott"],
+    ["postponed", "VBN", "postpone"],
+    ["shared", "VBD", "share"],
+    ["doubled", "VBN", "double"],
+    ["hoped", "VBD", "hope"],
+    ["hopping", "VBG", "hop"],
+    ["totalled", "VBD", "total"],
+    ["totaled", "VBD", "total"],
+    ["massacred", "VBN", "massacre"],
+    ["extradited", "VBN", "extradite"],
+    ["trafficking", "VBG", "traffic"],
+    ["BLAMED", "VBD", "blame"],
     ["upheld", "VBD", "uphold"],
     ["fled", "VBD", "flee"],
     ["sank", "VBP", "sink"],
@@ -31,6 +50,7 @@ describe("lemmatiser", () => {
     ["parties", "NNS", "party"],
     ["embassies", "NNS", "embassy"],
     ["spokeswomen", "NNS", "spokeswoman"],
+    ["guardsmen", "NNS", "guardsman"],
     ["crises", "NNS", "crisis"],
     ["aircraft", "NNS", "aircraft"],
     ["better", "JJR", "good"],

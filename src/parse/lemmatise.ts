@@ -1,4 +1,6 @@
+import { basesOf, ENDINGS } from "./inflection.ts";
 import { IRREGULAR } from "./irregular.ts";
+import { type Lexicon, NOUN, VERB } from "./lexicon.ts";
 
 // Names and figures keep their capitals; all else is written small.
 const KEEPS_CASE = new Set(["NNP", "NNPS", "ADD", "CD", "LS", "SYM", "GW", "FW"]);
@@ -37,28 +39,31 @@ export type Lemma = (form: string, xpos: string) => string;
 
 const KEPT = 20_000;
 
-/** Finds lemmas by rules: whole words first, then irregular forms, then the longest known ending. */
-export function lemmatiser(rules: ReadonlyMap<string, string>): Lemma {
+/**
+ * Finds lemmas: by the rules of whole words first, then by the tables of irregular forms, then the word of the lexicon
+ * that takes the ending, then by the rule of the longest known ending.
+ */
+export function lemmatiser(rules: ReadonlyMap<string, string>, lexicon: Lexicon): Lemma {
   const known = new Map<string, string>();
   return (form, xpos) => {
     const key = `${xpos} ${form}`;
     const old = known.get(key);
     if (old !== undefined) return old;
-    const lemma = find(rules, form, xpos);
+    const lemma = find(rules, lexicon, form, xpos);
     if (known.size >= KEPT) known.clear();
     known.set(key, lemma);
     return lemma;
   };
 }
 
-function find(rules: ReadonlyMap<string, string>, form: string, xpos: string): string {
+function find(rules: ReadonlyMap<string, string>, lexicon: Lexicon, form: string, xpos: string): string {
   const lower = form.toLowerCase();
   const from = base(form, xpos);
   const twin = TWINS.get(xpos);
   const whole = rules.get(`${xpos} =${lower}`) ?? (twin && rules.get(`${twin} =${lower}`));
   if (whole !== undefined) return edited(from, whole);
-  const irregular = IRREGULAR.get(`${xpos} ${lower}`);
-  if (irregular !== undefined) return irregular;
+  const known = irregularBase(lexicon, lower, xpos) ?? regularBase(lexicon, lower, xpos);
+  if (known !== null) return known;
   for (let size = Math.min(LONGEST_ENDING, lower.length); size >= 0; size--) {
     const rule = rules.get(`${xpos} ${lower.slice(lower.length - size)}`);
     if (rule !== undefined) return INFLECTED.has(xpos) ? respelt(edited(from, rule), from) : edited(from, rule);
@@ -76,6 +81,29 @@ function respelt(made: string, from: string): string {
   if (isCut && (next !== last || (last === "l" && /^[^aeiou]*[aeiou]l$/.test(made)))) return made + next;
   if (MUTE.test(made)) return `${made}e`;
   return DOUBLE.test(made) ? made.slice(0, -1) : made;
+}
+
+const PREFIX = /^(?:counter|fore|inter|mis|out|over|re|super|un|under|up|with)(?=[a-z]{2})/;
+
+/** The base of an irregular form, also behind a beginning such as `over` where that makes a word. */
+function irregularBase(lexicon: Lexicon, form: string, xpos: string): string | null {
+  const whole = IRREGULAR.get(`${xpos} ${form}`);
+  if (whole !== undefined) return whole;
+  const man = xpos === "NNS" && form.endsWith("men") ? `${form.slice(0, -2)}an` : "";
+  if (lexicon.partsOf(man) & NOUN) return man;
+  const [prefix] = PREFIX.exec(form) ?? [];
+  const rest = prefix && IRREGULAR.get(`${xpos} ${form.slice(prefix.length)}`);
+  return rest && lexicon.partsOf(prefix + rest) & VERB ? prefix + rest : null;
+}
+
+// Each has a twin with the same forms that is rarer: `rout`, `buss`, `cooky`.
+const COMMONER = new Set(["route", "bus", "lambaste", "stymie", "cookie", "hippie"]);
+
+function regularBase(lexicon: Lexicon, form: string, xpos: string): string | null {
+  const ending = ENDINGS[xpos];
+  if (!ending) return null;
+  const bases = basesOf(lexicon, form, ...ending);
+  return bases.find((base) => COMMONER.has(base)) ?? bases[0] ?? null;
 }
 
 function edited(form: string, edit: string): string {

@@ -1,4 +1,4 @@
-// In: the weights file's bytes; then a document and one of its sentences.
+// In: the bytes of the weights and of the lexicon; then a document and one of its sentences.
 // Out: the sentence as tokens with tags, lemmas and one tree over them, every token with its raw span.
 // Never: reads a file, looks outside the sentence, or gives anything but one root and a tree.
 import { span } from "../ground/span.ts";
@@ -6,6 +6,7 @@ import type { Document } from "../model/document.ts";
 import type { Name } from "../model/name.ts";
 import type { Parse, Token } from "../model/parse.ts";
 import type { Sentence } from "../model/sentence.ts";
+import { readLexicon } from "./lexicon.ts";
 import { nameWords, parseNamed } from "./name-words.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Tree } from "./tree.ts";
@@ -19,9 +20,12 @@ export interface Parser {
   parseWords(forms: readonly string[]): Tree;
 }
 
-/** Makes a parser from the bytes of `weights/parse.bin`. Throws `RangeError` when they are something else. */
-export function loadParser(weights: Uint8Array): Parser {
-  const parseWords = wordParser(readModel(weights));
+/**
+ * Makes a parser from the bytes of `weights/parse.bin` and `weights/lexicon.bin`. Throws `RangeError` when they are
+ * something else.
+ */
+export function loadParser(weights: Uint8Array, lexicon: Uint8Array): Parser {
+  const parseWords = wordParser(readModel(weights), readLexicon(lexicon));
 
   const parse = (document: Document, sentence: Sentence, names: readonly Name[] = []): Parse => {
     const { view } = document;

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { loadParser } from "./parse.ts";
 import { readModel } from "./weights.ts";
 
-const bytes = readFileSync(fileURLToPath(new URL("../../weights/parse.bin", import.meta.url)));
+const read = (name: string) => readFileSync(fileURLToPath(new URL(`../../weights/${name}`, import.meta.url)));
+const [bytes, lexicon] = [read("parse.bin"), read("lexicon.bin")];
 
 describe("the weights file", () => {
   it.each([
@@ -12,7 +13,7 @@ describe("the weights file", () => {
     ["another file", new Uint8Array(64)],
     ["half a file", new Uint8Array(bytes.subarray(0, bytes.length >> 1))],
   ])("is not %s", (_, other) => {
-    expect(() => loadParser(other)).toThrow(RangeError);
+    expect(() => loadParser(other, lexicon)).toThrow(RangeError);
   });
 
   it("stays within ten million bytes", () => {

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readLexicon } from "./lexicon.ts";
 import { readModel } from "./weights.ts";
 import { wordParser } from "./word-parser.ts";
 
-const weights = readFileSync(fileURLToPath(new URL("../../weights/parse.bin", import.meta.url)));
-const model = readModel(weights);
-const parse = wordParser(model);
+const weights = (name: string) => readFileSync(fileURLToPath(new URL(`../../weights/${name}`, import.meta.url)));
+const model = readModel(weights("parse.bin"));
+const lexicon = readLexicon(weights("lexicon.bin"));
+const parse = wordParser(model, lexicon);
 
 /** Own sentences; each word with its head's place from 1, and its relation. */
 const SENTENCES: readonly [string, string][] = [
@@ -88,7 +90,7 @@ describe("wordParser", () => {
   });
 
   it("reads the same without WebAssembly", () => {
-    const plain = wordParser(model, true);
+    const plain = wordParser(model, lexicon, true);
     for (const [words] of SENTENCES) expect(plain(words.split(" "))).toEqual(parse(words.split(" ")));
   });
 });

@@ -1,4 +1,5 @@
 import { lemmatiser } from "./lemmatise.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { network, type Reading } from "./network.ts";
 import type { Tree } from "./tree.ts";
 import type { Model } from "./weights.ts";
@@ -8,9 +9,9 @@ import { LONGEST } from "./workspace.ts";
  * Parses words of any number, forms as in the folded view. With `isPlain` no WebAssembly is used; the trees are the
  * same.
  */
-export function wordParser(model: Model, isPlain = false): (forms: readonly string[]) => Tree {
+export function wordParser(model: Model, lexicon: Lexicon, isPlain = false): (forms: readonly string[]) => Tree {
   const read = network(model, isPlain);
-  const lemma = lemmatiser(new Map(Object.entries(model.lemmas)));
+  const lemma = lemmatiser(new Map(Object.entries(model.lemmas)), lexicon);
   const xpos = model.tagNames.map((name) => name.split(" ")[0]!);
   const upos = model.tagNames.map((name) => name.split(" ")[1]!);
   return (forms) => {

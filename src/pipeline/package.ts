@@ -10,5 +10,7 @@ export const PACKAGE: string = (() => {
   return folder;
 })();
 
-/** Loads the parser with the package's own weights. */
-export const openParser = (): Parser => loadParser(readFileSync(join(PACKAGE, "weights", "parse.bin")));
+const weights = (name: string): Uint8Array => readFileSync(join(PACKAGE, "weights", name));
+
+/** Loads the parser with the package's own weights and lexicon. */
+export const openParser = (): Parser => loadParser(weights("parse.bin"), weights("lexicon.bin"));
