@@ -15,6 +15,7 @@ import type { Firing } from "./fire.ts";
 import type { Signs } from "./governors.ts";
 import { clauseTokens, subtree } from "./graph.ts";
 import { withImplied } from "./implied.ts";
+import type { Match } from "./match.ts";
 import type { Found } from "./parties.ts";
 import { rewrite } from "./rewrite.ts";
 import type { RuleIndex } from "./rule-index.ts";
@@ -96,7 +97,7 @@ function tokensOf(scene: Scene, { match, rule }: Firing): number[] {
 
 function eventOf(
   scene: Scene,
-  { rule }: Firing,
+  { rule, match }: Firing,
   common: Common,
   tokens: readonly number[],
   codebook: Codebook,
@@ -114,6 +115,10 @@ function eventOf(
     return null;
   // What might be is no event, unless it threatens; and nobody's own wish binds a state.
   if (stance === "hypothetical" && (type === base || common.speaker.role === "author")) return null;
+  // "The two sides condemned the coup": they act together on a third, not on each other.
+  const isTogether =
+    !match.isReciprocal && common.recipients.length === 0 && new Set(common.actors.map(({ code }) => code)).size > 1;
+  if (isTogether && TYPES[type].quad.endsWith("conflict")) return null;
   const contexts = [...new Set([...rule.makes.contexts, ...contextsOf(scene, tokens, codebook)])];
   return statement<Event>(scene.document.text, {
     kind: "event",
@@ -143,17 +148,22 @@ function commitmentOf(
   const hasTarget =
     due !== null && mentionsAmong(scene, "quantity", tokens).some((found) => MEASURED.has(found.measure));
   const testability = hasTarget && (said === "standing" || said === "act") ? "target" : said;
-  const clause = [match.predicate, ...match.acts].map((at) => conditionBelow(scene, at)).find((at) => at >= 0);
+  const clause = conditionOf(scene, match);
+  // "If they do, Brazil will supply …" in an author's own voice is a forecast.
+  if (clause >= 0 && common.speaker.role === "author" && scene.document.about.genre === "op-ed") return null;
   return statement<Commitment>(scene.document.text, {
     kind: "commitment",
     ...common,
     form: rule.makes.form,
     testability,
     due,
-    condition: clause === undefined ? null : spanOfTokens(scene, subtree(scene.graph, clause)),
+    condition: clause < 0 ? null : spanOfTokens(scene, subtree(scene.graph, clause)),
     pillars: pillarsOf(scene, tokens, codebook, null),
   });
 }
+
+const conditionOf = (scene: Scene, { predicate, acts }: Match): number =>
+  [predicate, ...acts].map((at) => conditionBelow(scene, at)).find((at) => at >= 0) ?? -1;
 
 /** What a target can be measured by. */
 const MEASURED: ReadonlySet<string> = new Set(["money", "percent", "unit", "count"]);

@@ -1,4 +1,5 @@
 import type { Pattern } from "../codebook/pattern.ts";
+import { contains } from "../ground/span.ts";
 import { fillsSlot, PARTY_SLOTS } from "./candidates.ts";
 import { type Draft, fillComplement, type Means, missing, particleOf, put, said } from "./complement.ts";
 import { childBy, childrenBy, isPassive, isVerbal, relation } from "./graph.ts";
@@ -46,9 +47,22 @@ export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means
     const missing = fillComplement(scene, pattern, predicate, complement, means, draft);
     if (missing) return { stopped: missing };
   }
+  if (!withinQuotation(scene, predicate, draft)) return { stopped: "who acts stands behind the quotation" };
   const same = sameParty(draft);
   if (same) return { stopped: same };
   return { pattern, predicate, ...draft, acts: actsOf(scene, predicate, draft) };
+}
+
+// "…," the minister said: who is named behind a quotation said it, and takes no part in what is said.
+function withinQuotation(scene: Scene, predicate: number, draft: Draft): boolean {
+  const at = scene.parse.tokens[predicate]!.span;
+  const quotation = scene.quotations.find(({ kind, span }) => kind === "speech" && contains(span, at));
+  if (!quotation) return true;
+  const isIn = ({ mention }: Found) => mention.span.start < quotation.span.end;
+  const before = draft.actors.length;
+  draft.actors = draft.actors.filter(isIn);
+  draft.recipients = draft.recipients.filter(isIn);
+  return draft.actors.length > 0 || before === 0;
 }
 
 // Most patterns stop here: a word that they ask for is nowhere in the sentence.

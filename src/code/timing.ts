@@ -20,9 +20,26 @@ export function datesAt(scene: Scene, predicate: number): DateMention[] {
   return [];
 }
 
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+// Trees hang dates wrong: the one date of a sentence is the predicate's, unless another verb stands between.
+function onlyDate(scene: Scene, predicate: number): DateMention[] {
+  const dates = scene.mentions.filter((mention): mention is DateMention => mention.kind === "date");
+  const [date] = dates;
+  if (dates.length !== 1 || !date) return [];
+  const between = scene.graph.tokens.slice(
+    Math.min(predicate, date.reach.last) + 1,
+    Math.max(predicate, date.reach.first),
+  );
+  return between.some(({ xpos }) => FINITE.has(xpos)) ? [] : [date];
+}
+
 /** When it happened: the point in time nearest to the predicate; null when the clause names none that can be resolved. */
 export function whenAt(scene: Scene, predicate: number): When | null {
-  const points = datesAt(scene, predicate).filter((date) => date.use === "point" && date.when !== null);
+  const own = datesAt(scene, predicate);
+  const points = (own.length > 0 ? own : onlyDate(scene, predicate)).filter(
+    (date) => date.use === "point" && date.when !== null,
+  );
   const near = points.sort((a, b) => Math.abs(a.reach.head - predicate) - Math.abs(b.reach.head - predicate))[0];
   return near?.when ?? null;
 }
