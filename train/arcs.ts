@@ -8,13 +8,6 @@ const fours = (count: number): number => (count + 3) & ~3;
 const eights = (count: number): number => (count + 7) & ~7;
 const NEVER = -1e9;
 
-/** Scores of a sentence's arcs: row by word, `columns` apart, the root being head `count`. */
-export interface Scores {
-  readonly at: number;
-  readonly count: number;
-  readonly columns: number;
-}
-
 /** The scorer of arcs in training; see `attachment` in src/parse. */
 export function arcs(school: School, learnt: Parameters, dependent: End, head: End) {
   const { space } = school;
@@ -31,7 +24,8 @@ export function arcs(school: School, learnt: Parameters, dependent: End, head: E
   const [scores, dScores, turned] = [place(most), place(most), place(most)];
   const [likings, dLikings] = [place(DISTANCES), place(DISTANCES)];
 
-  const score = (start: number, count: number): Scores => {
+  // Scores row by word, the root being head `count`; returns how many columns a row has.
+  const score = (start: number, count: number): number => {
     const rows = fours(count);
     const columns = eights(count + 1);
     space.clear(dependents, rows * size);
@@ -54,14 +48,15 @@ export function arcs(school: School, learnt: Parameters, dependent: End, head: E
       if (kind < 0) numbers[scores + word * columns + other] = NEVER;
       else numbers[scores + word * columns + other]! += numbers[likings + word * DISTANCES + kind]!;
     });
-    return { at: scores, count, columns };
+    return columns;
   };
   const copy = (from: number, start: number, to: number, count: number): void => {
     numbers.copyWithin(to, from + start * size, from + (start + count) * size);
   };
 
   const learnOne = (lesson: Lesson, start: number): number => {
-    const { count, columns } = score(start, lesson.forms.length);
+    const count = lesson.forms.length;
+    const columns = score(start, count);
     const rows = fours(count);
     let loss = 0;
     space.clear(dScores, rows * columns);
@@ -88,7 +83,6 @@ export function arcs(school: School, learnt: Parameters, dependent: End, head: E
     return loss;
   };
   return {
-    score,
     /** The loss over a batch; leaves the slopes of both ends. */
     learn: (batch: Batch): number =>
       batch.lessons.reduce((loss, lesson, at) => loss + learnOne(lesson, batch.starts[at]!), 0),

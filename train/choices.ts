@@ -5,9 +5,6 @@ import type { Parameters } from "./parameters.ts";
 
 /** A choice for each row of a batch among a list: tags, or the names of relations. */
 export interface Choice {
-  readonly scores: number;
-  readonly columns: number;
-  score(batch: Batch, input: number): void;
   /** The loss against what is right; adds to the slopes of the input. */
   learn(batch: Batch, input: number, inputSlopes: number, right: (sentence: number) => Uint8Array): number;
 }
@@ -19,17 +16,11 @@ export function choice(school: School, learnt: Parameters, name: string, from: n
   const bias = learnt.matrix(`${name}Bias`, 1, columns, 0);
   const scores = space.place(MOST_ROWS * columns);
   const slopes = space.place(MOST_ROWS * columns);
-  const score = (batch: Batch, input: number): void => {
-    space.clear(scores, batch.rows * columns);
-    forward(school, input, weights, scores, batch.rows);
-    addBias(space, bias, scores, batch.count);
-  };
   return {
-    scores,
-    columns,
-    score,
     learn(batch, input, inputSlopes, right) {
-      score(batch, input);
+      space.clear(scores, batch.rows * columns);
+      forward(school, input, weights, scores, batch.rows);
+      addBias(space, bias, scores, batch.count);
       space.clear(slopes, batch.rows * columns);
       let loss = 0;
       batch.lessons.forEach((_, at) => {

@@ -8,7 +8,7 @@ export interface End {
   readonly width: number;
   readonly output: number;
   readonly slopes: number;
-  forward(batch: Batch, input: number, isLearning: boolean): void;
+  forward(batch: Batch, input: number): void;
   /** Adds to the slopes of the input. */
   backward(batch: Batch, input: number, inputSlopes: number): void;
 }
@@ -25,12 +25,11 @@ export function end(school: School, learnt: Parameters, name: string, from: numb
     width,
     output,
     slopes,
-    forward(batch, input, isLearning) {
+    forward(batch, input) {
       space.clear(output, batch.rows * width);
       forward(school, input, weights, output, batch.rows);
       addBias(space, bias, output, batch.count);
       bend(numbers, output, output, batch.rows * width);
-      if (!isLearning) return;
       drawMask(school, batch, mask, width, drop);
       masked(numbers, output, mask, output, batch.rows * width);
       space.clear(slopes, batch.rows * width);

@@ -48,10 +48,10 @@ export function input(school: School, learnt: Parameters, widths: Widths, freque
     width,
     output,
     slopes,
-    forward(batch: Batch, isLearning: boolean): void {
+    forward(batch: Batch): void {
       space.clear(output, batch.rows * width);
       eachForm(batch, (seen, row) => {
-        chosen[row] = isLearning ? choose(seen.word) : seen.word;
+        chosen[row] = choose(seen.word);
         eachRow(seen, row, (table, at, part, to) => {
           space.add(table.values + at * table.columns, output + to, part, table.columns);
         });

@@ -1,4 +1,4 @@
-import { arcs, type Scores } from "./arcs.ts";
+import { arcs } from "./arcs.ts";
 import { arena } from "./arena.ts";
 import { type Batch, MOST_ROWS } from "./batch.ts";
 import { choice, relations } from "./choices.ts";
@@ -68,11 +68,11 @@ export function pupil(sizes: Sizes, frequencies: Float64Array, random: () => num
 
   const study = (batch: Batch): Losses => {
     const all = batch.rows * width;
-    forms.forward(batch, true);
-    for (const layer of stack) layer.forward(batch, true);
+    forms.forward(batch);
+    for (const layer of stack) layer.forward(batch);
     drawMask(school, batch, mask, width, drop);
     masked(space.numbers, last.output, mask, top, all);
-    for (const part of ends) part.forward(batch, top, true);
+    for (const part of ends) part.forward(batch, top);
     for (const layer of stack) space.clear(layer.slopes, all);
     const losses = {
       tags: tags.learn(batch, tagged.output, tagged.slopes, (at) => batch.lessons[at]!.tags),
@@ -91,5 +91,3 @@ export function pupil(sizes: Sizes, frequencies: Float64Array, random: () => num
   return { learnt: learnt.all, numbers: space.numbers, study, step: learnt.step };
 }
 type Ends = [ReturnType<typeof end>, ReturnType<typeof end>];
-
-export type { Scores };

@@ -7,7 +7,7 @@ import { sweeps } from "./sweeps.ts";
 export interface Recurrent {
   readonly output: number;
   readonly slopes: number;
-  forward(batch: Batch, isLearning: boolean): void;
+  forward(batch: Batch): void;
   /** Adds to the slopes of the input. */
   backward(batch: Batch): void;
 }
@@ -53,12 +53,9 @@ export function recurrent(
   return {
     output,
     slopes,
-    forward(batch, isLearning) {
-      const all = batch.rows * below.width;
-      if (isLearning) {
-        drawMask(school, batch, mask, below.width, drop);
-        masked(space.numbers, below.output, mask, dropped, all);
-      } else space.numbers.copyWithin(dropped, below.output, below.output + all);
+    forward(batch) {
+      drawMask(school, batch, mask, below.width, drop);
+      masked(space.numbers, below.output, mask, dropped, batch.rows * below.width);
       space.clear(sums, batch.rows * columns);
       forward(school, dropped, weights, sums, batch.rows);
       eachSentence(batch, (start, end) => {

@@ -1,3 +1,4 @@
+import { agreement } from "./agreement.ts";
 import { lemmatiser } from "./lemmatise.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { network, type Reading } from "./network.ts";
@@ -12,10 +13,13 @@ import { LONGEST } from "./workspace.ts";
 export function wordParser(model: Model, lexicon: Lexicon, isPlain = false): (forms: readonly string[]) => Tree {
   const read = network(model, isPlain);
   const lemma = lemmatiser(new Map(Object.entries(model.lemmas)), lexicon);
+  const agree = agreement(model);
   const xpos = model.tagNames.map((name) => name.split(" ")[0]!);
   const upos = model.tagNames.map((name) => name.split(" ")[1]!);
   return (forms) => {
-    const { tags, heads, relations } = forms.length <= LONGEST ? read(forms) : inPieces(read, model, forms);
+    const reading = forms.length <= LONGEST ? read(forms) : inPieces(read, model, forms);
+    agree(reading, forms);
+    const { tags, heads, relations } = reading;
     const penn = forms.map((_, at) => xpos[tags[at]!]!);
     return {
       lemmas: forms.map((form, at) => lemma(form, penn[at]!)),
