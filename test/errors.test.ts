@@ -59,6 +59,7 @@ const RAISED: Partial<Record<ProblemCode, () => readonly Problem[]>> = {
     reading(Uint8Array.from([...bytes("Türkiye praised the São Tomé accord: "), 0xff, 0xfe, ...bytes(" été.")])),
   "read/no-date": () => reading("Kenya thanked Oman for its help."),
   "read/missing": () => told(["read", join(folder, "nowhere.txt")]),
+  "read/no-documents": () => told(["read", mkdtempSync(join(folder, "empty-"))]),
   "read/unreadable": () => told(["read", join(folder, "x".repeat(400))]),
   "read/bad-record": () => told(["read", "-"], '{"text": "One."}\n{"text": 5}\n'),
   "read/language": () =>

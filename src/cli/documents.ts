@@ -34,7 +34,7 @@ function* namesUnder(path: string): Generator<string | Arrival> {
   if (inside === null) yield path;
   else if (!Array.isArray(inside)) yield inside;
   else if (inside.length > 0) yield* inside;
-  else yield refused(path, problem("read/missing", "The folder holds no .txt, .html, .htm or .md file.", { path }));
+  else yield refused(path, problem("read/no-documents", undefined, { path }));
 }
 
 function filesIn(folder: string): string[] {

@@ -5,6 +5,7 @@ import { dyadAsMarkdown } from "../view/as-markdown.ts";
 import { viewDyad } from "../view/dyad.ts";
 import { dyadAsText } from "../view/dyad-as-text.ts";
 import type { Style } from "../view/paint.ts";
+import { counted } from "../view/phrase.ts";
 import { nameIn, readDyad } from "./ask.ts";
 import { EXIT } from "./exit.ts";
 import { formatOf } from "./formats.ts";
@@ -29,13 +30,26 @@ export async function runDyad(words: readonly string[], options: DyadOptions): P
     if (words.join(" ") !== asked.dyad) remark(`read as ${asked.dyad}: ${asked.names.join(" and ")}`, options);
     const { kind, from, to } = options;
     const book = entente.dyad(asked.dyad, { ...(kind && { kinds: kind }), ...(from && { from }), ...(to && { to }) });
-    if (book.entries.length === 0)
-      remark(`the ledger holds nothing on ${asked.dyad}; add a document: entente add FILE`, options);
+    leftOut(book, entente.dyad(asked.dyad), options);
     await write(drawBook(book, entente, formatOf(options), styleOf(options)));
     return book.entries.length === 0 && options.failEmpty ? EXIT.empty : EXIT.ok;
   } finally {
     entente.close();
   }
+}
+
+/** Says what the filters left out, above all what has no date and so stands in no stretch of time. */
+function leftOut({ dyad, entries }: DyadBook, all: DyadBook, options: DyadOptions): void {
+  if (all.entries.length === 0)
+    remark(`the ledger holds nothing on ${dyad}; add a document: entente add FILE`, options);
+  else if (entries.length === 0)
+    remark(
+      `nothing on ${dyad} passes these filters; without them: ${counted(all.entries.length, "statement")}`,
+      options,
+    );
+  if (options.from === undefined && options.to === undefined) return;
+  const undated = all.entries.filter(({ statement }) => statement.date === null).length;
+  if (undated > 0) remark(`left out for want of a date: ${counted(undated, "statement")}`, options);
 }
 
 /** A dyad's book in a format. */

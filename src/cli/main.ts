@@ -2,7 +2,17 @@
 import { Command, CommanderError, Option } from "commander";
 import { EXIT } from "./exit.ts";
 import { withJobs } from "./jobs.ts";
-import { dateOf, firstDay, lastDay, withFormat, withLedger, withManner, withReading, withSize } from "./options.ts";
+import {
+  dateOf,
+  firstDay,
+  lastDay,
+  withData,
+  withFormat,
+  withLedger,
+  withManner,
+  withReading,
+  withSize,
+} from "./options.ts";
 import { type Manner, quietPipes } from "./terminal.ts";
 
 const DOCUMENTS = "files, folders (their .txt, .html, .htm and .md files), .ndjson records, or - for stdin";
@@ -77,17 +87,25 @@ function programOf(doing: Doing): Command {
     .argument("<states...>", "two ISO codes or names: CHN-KAZ, or China Kazakhstan")
     .addOption(new Option("--from <date>", "only what is dated then or later").argParser(firstDay))
     .addOption(new Option("--to <date>", "only what is dated then or earlier").argParser(lastDay))
-    .action((words: string[], options) => doing(async () => (await import("./dyad.ts")).runDyad(words, options)));
-  withFormat(
+    .action((words: string[], options, self) => {
+      if (options.from && options.to && options.from > options.to) self.error("error: --from lies after --to");
+      return doing(async () => (await import("./dyad.ts")).runDyad(words, options));
+    });
+  withData(
     command(
       "explain",
       "Say which rules fire on a sentence, and where the others stop",
       'explain "Kenya thanked Oman."',
     ),
+    ["text", "ndjson", "json", "csv"],
+    "text unless said otherwise",
   )
     .argument("<sentence...>", "the sentence, best in quotation marks")
     .addOption(new Option("--date <date>", "the day it was published: 2022-10-20").argParser(dateOf))
-    .action((words: string[], options) => doing(async () => (await import("./explain.ts")).runExplain(words, options)));
+    .action((words: string[], options, self) => {
+      if (words.join("").trim() === "") self.error("error: the sentence is empty");
+      return doing(async () => (await import("./explain.ts")).runExplain(words, options));
+    });
   command("try", "Try the sentences of a rule", "try codebook/events/consult/visit.yaml")
     .argument("<rule>", "the rule's file, or its id")
     .action((name: string, options) => doing(async () => (await import("./try.ts")).runTry(name, options)));

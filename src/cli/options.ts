@@ -27,12 +27,15 @@ export const withManner = (command: Command): Command =>
 
 /** --format, --json, --kind, --fail-empty. */
 export const withFormat = (command: Command): Command =>
+  withData(command, FORMATS, "text on a terminal, ndjson into a pipe").addOption(
+    new Option("--kind <kinds>", "only event, remark, commitment or claim; several with commas").argParser(kindsOf),
+  );
+
+/** --format, --json, --fail-empty, with the formats that a command has. */
+export const withData = (command: Command, formats: readonly Format[], says: string): Command =>
   command
-    .addOption(new Option("--format <format>", "text on a terminal, ndjson into a pipe").choices(FORMATS))
+    .addOption(new Option("--format <format>", says).choices(formats))
     .option("--json", "short for --format json")
-    .addOption(
-      new Option("--kind <kinds>", "only event, remark, commitment or claim; several with commas").argParser(kindsOf),
-    )
     .option("--fail-empty", "exit with 4 when nothing is found");
 
 /** --date and --max-bytes, of commands that read documents. */

@@ -1,5 +1,6 @@
 import { openEntente } from "../index.ts";
 import type { Said } from "./documents.ts";
+import { EXIT } from "./exit.ts";
 import { formatOf, writerFor } from "./formats.ts";
 import { loadingProblems } from "./loading.ts";
 import type { Shared } from "./options.ts";
@@ -23,6 +24,7 @@ export async function runRead(words: readonly string[], options: ReadOptions): P
     },
   });
   await writer.end();
-  loadingProblems(entente, options);
-  return codeOf(told, options);
+  const isPartial = loadingProblems(entente, options);
+  const code = codeOf(told, options);
+  return isPartial && code === EXIT.ok ? EXIT.partial : code;
 }

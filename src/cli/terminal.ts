@@ -70,7 +70,9 @@ export function quietPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);
-      throw error;
+      // A full disk, most often. Stderr may be as full as stdout; then nothing can be said.
+      if (stream === process.stdout) process.stderr.write(`error: the output cannot be written (${error.code})\n`);
+      process.exit(1);
     });
   }
 }

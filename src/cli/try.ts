@@ -6,9 +6,12 @@ import { type Manner, styleOf, tell, write } from "./terminal.ts";
 
 /** `entente try RULE`: tries each sentence of a rule. Gives the exit code: 1 when one is wrong. */
 export async function runTry(name: string, manner: Manner): Promise<number> {
-  const tried = openEntente().tryRule(name);
+  const entente = openEntente();
+  const tried = entente.tryRule(name);
   if (tried === null) {
-    tell(problem("ask/rule", `"${name}"`), manner);
+    const like = entente.codebook.rules.map(({ id }) => id).filter((id) => id.includes(name.toLowerCase()));
+    const hint = like.length === 0 ? "" : ` Did you mean ${like.slice(0, 4).join(", ")}?`;
+    tell(problem("ask/rule", `"${name}".${hint}`), manner);
     return EXIT.failure;
   }
   for (const fault of tried.problems) tell(fault, manner);

@@ -1,9 +1,11 @@
 import type { Codebook } from "../codebook/codebook.ts";
+import type { Rule } from "../codebook/rule.ts";
 import type { Span } from "../ground/span.ts";
 import type { Document } from "../model/document.ts";
 import type { Recognition } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
 import type { Statement } from "../model/statement.ts";
+import type { Means } from "./complement.ts";
 import { draft } from "./draft.ts";
 import { type Firing, fire } from "./fire.ts";
 import { matchAt } from "./match.ts";
@@ -51,6 +53,15 @@ export function explain(document: Document, parse: Parse, recognition: Recogniti
   return { statements, trails: [...trails, ...stops(scene, codebook, trails)] };
 }
 
+function silenced(scene: Scene, { unless }: Rule, predicate: number, means: Means): string {
+  const said = unless.find(
+    (pattern) =>
+      pattern.predicate.lemmas.has(scene.lemmas[predicate]!) &&
+      !("stopped" in matchAt(scene, pattern, predicate, means)),
+  );
+  return said ? `silenced by unless ${said.written}` : "the words are not put as it needs";
+}
+
 const keyOf = ({ rule, match }: Firing): string => `${rule.id} ${match.predicate}`;
 
 function stops(scene: Scene, codebook: Codebook, trails: readonly Trail[]): Trail[] {
@@ -61,7 +72,7 @@ function stops(scene: Scene, codebook: Codebook, trails: readonly Trail[]): Trai
       const at = place(scene, predicate);
       if (trails.some((trail) => trail.rule === rule.id && trail.at.start === at.start)) continue;
       const match = matchAt(scene, pattern, predicate, index.means);
-      const because = "stopped" in match ? match.stopped : "its unless: says no";
+      const because = "stopped" in match ? match.stopped : silenced(scene, rule, predicate, index.means);
       found.push({ rule: rule.id, pattern: pattern.written, at, outcome: "stopped", because });
     }
   }

@@ -77,6 +77,12 @@ export const PROBLEMS = {
     "A misspelt path, or the file was moved.",
     "Check the path.",
   ),
+  "read/no-documents": entry(
+    "error",
+    "The folder holds no document.",
+    "No .txt, .html, .htm or .md file in it or below it.",
+    "Name the files, or another folder.",
+  ),
   "read/unreadable": entry(
     "error",
     "The file cannot be read.",
@@ -174,7 +180,7 @@ export const PROBLEMS = {
     "error",
     "The ledger file cannot be read.",
     "It was cut short or changed from outside.",
-    "Restore a backup; see `entente doctor`.",
+    "Put back a copy of the ledger's folder.",
   ),
   "ledger/known": entry(
     "note",

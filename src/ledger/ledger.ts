@@ -14,6 +14,8 @@ export interface Ledger {
    * `recordedAt` is an ISO moment. Throws `ledger/busy` when another process holds the ledger too long.
    */
   record(document: Document, statements: readonly Statement[], codebook: string, recordedAt: string): Recorded;
+  /** What `record` would do with a document; writes nothing. */
+  outcomeOf(document: Document, statements: readonly Statement[], codebook: string): Recorded["outcome"];
   /** The document of an id as it was last read, or null. Throws `ledger/damaged` when its text is not what was recorded. */
   document(id: string): StoredDocument | null;
   /** Every document, oldest first. */

@@ -20,9 +20,14 @@ export interface OpenOptions {
   readonly patience?: number;
 }
 
+const fileIn = (folder: string): string => join(folder, "ledger.sqlite");
+
+/** True when a folder holds a ledger. */
+export const isLedger = (folder: string): boolean => existsSync(fileIn(folder));
+
 /** Opens the ledger in a folder: one SQLite file, `ledger.sqlite`, in WAL mode and synced at every commit. */
 export function openSqlite(folder: string, { create, patience = 5000 }: OpenOptions): Ledger {
-  const path = join(folder, "ledger.sqlite");
+  const path = fileIn(folder);
   if (!existsSync(path) && !create) throw new EntenteError("ledger/missing", folder);
   return guarded(path, () => {
     mkdirSync(folder, { recursive: true });
@@ -71,6 +76,10 @@ class SqliteLedger implements Ledger {
     });
   }
 
+  outcomeOf(document: Document, statements: readonly Statement[], codebook: string): Recorded["outcome"] {
+    return this.#guarded(() => this.#outcome(document.id, fingerprintOf(document, statements, codebook)));
+  }
+
   document = (id: string) => this.#guarded(() => documentOf(this.#database, id));
   documents = () => this.#guarded(() => documentsIn(this.#database));
   entries = (query: EntryQuery = {}) => this.#guarded(() => entriesIn(this.#database, query));
@@ -87,17 +96,22 @@ class SqliteLedger implements Ledger {
   #record(document: Document, statements: readonly Statement[], codebook: string, recordedAt: string): Recorded {
     const { id, about, blocks } = document;
     const fingerprint = fingerprintOf(document, statements, codebook);
-    const newest = "SELECT fingerprint FROM readings WHERE id = ? ORDER BY seq DESC LIMIT 1";
-    const last = this.#database.prepare(newest).get([id]) as { fingerprint: string } | undefined;
     const count = statements.length;
-    if (last?.fingerprint === fingerprint) return { outcome: "known", document: id, statements: count };
+    const outcome = this.#outcome(id, fingerprint);
+    if (outcome === "known") return { outcome, document: id, statements: count };
     const text = this.#keepText(document);
     this.#insert("INSERT OR IGNORE INTO codebooks VALUES (?)", codebook);
     const facts = [JSON.stringify(about), JSON.stringify(blocks)];
     const row = [id, text, codebook, ...facts, fingerprint, count, recordedAt];
     const reading = this.#insert("INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", ...row);
     for (const statement of statements) this.#keepEntry(reading, statement);
-    return { outcome: last ? "superseded" : "recorded", document: id, statements: count };
+    return { outcome, document: id, statements: count };
+  }
+
+  #outcome(id: string, fingerprint: string): Recorded["outcome"] {
+    const newest = "SELECT fingerprint FROM readings WHERE id = ? ORDER BY seq DESC LIMIT 1";
+    const last = this.#database.prepare(newest).get([id]) as { fingerprint: string } | undefined;
+    return last === undefined ? "recorded" : last.fingerprint === fingerprint ? "known" : "superseded";
   }
 
   #keepText({ id, sha256: bytes, text }: Document): number {

@@ -7,6 +7,7 @@ import type { Report } from "../ground/problem.ts";
 import { span } from "../ground/span.ts";
 import { whenOf } from "../ground/when.ts";
 import type { Document } from "../model/document.ts";
+import type { Mention, Quotation } from "../model/mention.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { codeDocument, type Knowledge } from "./pipeline.ts";
 
@@ -14,6 +15,9 @@ import { codeDocument, type Knowledge } from "./pipeline.ts";
 export interface Explained extends Explanation {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
+  /** What was recognised, in reading order. */
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
 }
 
 /** Words that come from no document: one paragraph, in English, dated when a date (ISO prefix) is given. */
@@ -46,6 +50,8 @@ export function explainText(text: string, knowledge: Knowledge, report: Report, 
   return {
     document,
     sentences,
+    mentions: recognition.bySentence.flat(),
+    quotations: recognition.quotations,
     statements: each.flatMap(({ statements }) => statements),
     trails: each.flatMap(({ trails }) => trails),
   };

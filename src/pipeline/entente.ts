@@ -24,6 +24,8 @@ export interface Parts {
   readonly gazetteer: Once<Gazetteer>;
   readonly parser: Once<Parser>;
   readonly ledger: Once<Ledger>;
+  /** True when there is a ledger to open, so that asking it makes none. */
+  readonly hasLedger: () => boolean;
   readonly now: () => string;
   /** The path inside the codebook folder of a path as a user gives it. */
   readonly ruleAt: (path: string) => string;
@@ -60,6 +62,8 @@ export interface Entente {
   read(bytes: Uint8Array, given: Given): Reading | Unread;
   /** Reads bytes and records them. */
   add(bytes: Uint8Array, given: Given): Added;
+  /** Says what `add` would do; records nothing, and makes no ledger where there is none. */
+  tryAdding(bytes: Uint8Array, given: Given): Added;
   /** What every rule made of a sentence. `date` is an ISO prefix: the day it was published. */
   explain(sentence: string, date?: string): Explained;
   /** Tries a rule's own sentences; by its id (`consult/visit`) or its file. Null when there is no such rule. */
@@ -104,6 +108,15 @@ export function ententeOf(parts: Parts): Entente {
       const note = problem("ledger/known", undefined, { document: document.id });
       return { ...reading, recorded, problems: [...problems, note] };
     },
+    tryAdding(bytes, given) {
+      const reading = read(bytes, given);
+      if (!reading.document) return { ...reading, recorded: null };
+      const { document, statements } = reading;
+      const outcome = parts.hasLedger()
+        ? parts.ledger().outcomeOf(document, statements, parts.codebook().version)
+        : "recorded";
+      return { ...reading, recorded: { outcome, document: document.id, statements: statements.length } };
+    },
     explain: (sentence, date) => explainText(sentence, knowledge(), ignore, date),
     parse: (orders, jobs = 1) => (jobs > 1 ? parseOver(orders, jobs) : parseHere(orders, parts.parser)),
     tryRule: (name) => ruleTrial(parts, knowledge, name),
@@ -127,7 +140,8 @@ export function ententeOf(parts: Parts): Entente {
 function ruleTrial(parts: Parts, knowledge: () => Knowledge, name: string): RuleTrial | null {
   const codebook = parts.codebook();
   const path = parts.ruleAt(name);
-  const problems = parts.problems.filter(({ at }) => at !== undefined && "path" in at && at.path === path);
+  const files = [path, `events/${name}.yaml`, `${name}.yaml`];
+  const problems = parts.problems.filter(({ at }) => at !== undefined && "path" in at && files.includes(at.path));
   const rule = codebook.rules.find((one) => one.id === name || one.path === path) ?? null;
   if (!rule) return problems.length > 0 ? { rule, trials: [], problems } : null;
   return { rule, trials: tryRule(rule, knowledge(), () => {}), problems };

@@ -7,7 +7,7 @@ import { loadGazetteer } from "../codebook/load-gazetteer.ts";
 import { EntenteError } from "../ground/failure.ts";
 import type { Problem } from "../ground/problem.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { openSqlite } from "../ledger/sqlite.ts";
+import { isLedger, openSqlite } from "../ledger/sqlite.ts";
 import { type Entente, ententeOf, type Once } from "./entente.ts";
 import { openParser, PACKAGE } from "./package.ts";
 
@@ -43,6 +43,7 @@ export function openEntente(options: OpenOptions = {}): Entente {
       if (options.ledger === undefined) throw new EntenteError("ledger/missing", "no ledger was named");
       return openSqlite(resolve(options.ledger), { create: options.create ?? true });
     }),
+    hasLedger: () => options.ledger !== undefined && isLedger(resolve(options.ledger)),
     now: options.now ?? (() => new Date().toISOString()),
     ruleAt: (path) => slashed(relative(codebookAt, resolve(path))),
     problems,

@@ -1,13 +1,14 @@
 import type { Statement } from "../model/statement.ts";
-import { cellsOf, visible, widthOf } from "./cells.ts";
+import { cellsOf, visible } from "./cells.ts";
 import type { DyadPage } from "./dyad.ts";
 import { inkOf, paint, type Style } from "./paint.ts";
-import { counted, countsInWords, kindInWords, partiesInWords, speakerInWords, whenInWords } from "./phrase.ts";
+import { counted, countsInWords, kindInWords, LEGEND, partiesInWords, speakerInWords, whenInWords } from "./phrase.ts";
 import { wrapCells, wrapParts } from "./wrap.ts";
 
 /** How two actors stand, drawn for a terminal: words first, then who, what and by which rule. Ends with a line end. */
 export function dyadAsText(page: DyadPage, style: Style): string {
-  const years = page.years === null ? "not dated" : `${page.years[0]} to ${page.years[1]}`;
+  const [first, last] = page.years ?? [];
+  const years = first === undefined ? "not dated" : first === last ? first : `${first} to ${last}`;
   const lines = [
     paint(style, "strong", `${page.names.map(visible).join(" – ")} (${page.dyad})`),
     ...wrapParts(
@@ -19,30 +20,33 @@ export function dyadAsText(page: DyadPage, style: Style): string {
     ...section("Pillars", pillarLines(page), style),
     ...section(
       "Timeline",
-      page.events.flatMap((one) => statementLines(one, style)),
+      page.events.flatMap((one) => statementLines(one, page, style)),
       style,
     ),
     ...section(
       "Commitments",
-      page.commitments.flatMap((one) => statementLines(one, style)),
+      page.commitments.flatMap((one) => statementLines(one, page, style)),
       style,
     ),
     ...section(
       "Recommended, binding nobody",
-      page.recommendations.flatMap((one) => statementLines(one, style)),
+      page.recommendations.flatMap((one) => statementLines(one, page, style)),
       style,
     ),
     ...section(
       "Claims",
-      page.claims.flatMap((one) => statementLines(one, style)),
+      page.claims.flatMap((one) => statementLines(one, page, style)),
       style,
     ),
     ...section(
       "Remarks",
-      page.remarks.flatMap((one) => statementLines(one, style)),
+      page.remarks.flatMap((one) => statementLines(one, page, style)),
       style,
     ),
     ...section("Documents", documentLines(page, style), style),
+    ...(page.statements.length === 0
+      ? []
+      : ["", ...wrapParts([LEGEND], "", style.width, "").map((line) => paint(style, "faint", line))]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -61,7 +65,7 @@ function pillarLines({ pillars }: DyadPage): string[] {
   });
 }
 
-function statementLines(one: Statement, style: Style): string[] {
+function statementLines(one: Statement, page: DyadPage, style: Style): string[] {
   const when = one.date === null ? "not dated" : whenInWords(one.date);
   const quote = wrapCells(cellsOf(one.quote, { start: 0, end: one.quote.length }), style.width - 8);
   const words = quote.slice(0, MOST_LINES).map((line) => line.map((cell) => cell.text).join(""));
@@ -72,7 +76,9 @@ function statementLines(one: Statement, style: Style): string[] {
     one.stance === "asserted" ? "" : one.stance,
     speakerInWords(one.speaker),
   ];
-  const facts = [...said, one.rule, one.document, ...(style.isFull ? [one.id] : [])].filter((part) => part !== "");
+  const facts = [...said, one.rule, numberOf(page, one.document), ...(style.isFull ? [one.id] : [])].filter(
+    (part) => part !== "",
+  );
   return [
     `  ${paint(style, inkOf(one), when)}`,
     ...words.map(
@@ -84,18 +90,22 @@ function statementLines(one: Statement, style: Style): string[] {
 
 const MOST_LINES = 3;
 
-function documentLines({ documents }: DyadPage, style: Style): string[] {
-  const wide = Math.max(0, ...documents.map((one) => widthOf(one.id)));
-  return documents.flatMap(({ id, about, statements }) => {
+/** A document is named by its number in the list of documents: `[2]`. */
+const numberOf = ({ documents }: DyadPage, id: string): string =>
+  `[${documents.findIndex((document) => document.id === id) + 1}]`;
+
+function documentLines(page: DyadPage, style: Style): string[] {
+  const wide = Math.max(0, ...page.documents.map(({ id }) => numberOf(page, id).length));
+  return page.documents.flatMap(({ id, about, statements }) => {
     const facts = [
       visible(about.title?.value ?? "(no title)"),
       about.published ? whenInWords(about.published.value) : "not dated",
       about.genre === "unknown" ? "" : about.genre,
       counted(statements, "statement"),
+      visible(id),
     ].filter((part) => part !== "");
-    const name = visible(id).padEnd(wide);
     return wrapParts(facts, " · ", style.width - wide - 4, "  ").map((line, index) => {
-      return index === 0 ? `  ${name}  ${line}` : `  ${" ".repeat(wide)}  ${line}`;
+      return `  ${(index === 0 ? numberOf(page, id) : "").padEnd(wide)}  ${line}`;
     });
   });
 }

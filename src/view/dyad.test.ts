@@ -5,6 +5,8 @@ import { viewDyad } from "./dyad.ts";
 import { dyadAsText } from "./dyad-as-text.ts";
 import { PLAIN } from "./paint.ts";
 
+import { LEGEND } from "./phrase.ts";
+
 const NAMES: Readonly<Record<string, string>> = { IDN: "Indonesia", KEN: "Kenya" };
 
 const made = [
@@ -41,16 +43,18 @@ Pillars
 Timeline
   21 August 2023
     “Indonesia thanked Kenya”
-    + SUPPORT · IDN → KEN · support/praise · ${documents[1]!.id}
+    + SUPPORT · IDN → KEN · support/praise · [2]
   2024
     “Kenya praised Indonesia”
-    + SUPPORT · KEN → IDN · support/praise · ${documents[0]!.id}
+    + SUPPORT · KEN → IDN · support/praise · [1]
   not dated
     “Kenya trusts Indonesia”
-    + SUPPORT · KEN → IDN · support/praise · ${documents[2]!.id}
+    + SUPPORT · KEN → IDN · support/praise · [3]
 
 Documents
-${documents.map(({ id }) => `  ${id}  (no title) · not dated · 1 statement`).join("\n")}
+${documents.map(({ id }, at) => `  [${at + 1}]  (no title) · not dated · 1 statement · ${id}`).join("\n")}
+
+${LEGEND}
 `);
   });
 

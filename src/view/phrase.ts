@@ -20,6 +20,8 @@ export function whenInWords({ from, to, precision }: When): string {
   if (isYears && precision === "decade") return `${year}s`;
   if (isYears) return `${year} to ${to.slice(0, 4)}`;
   if (precision === "month") return `${MONTHS[Number(from.slice(5, 7)) - 1]} ${year}`;
+  // "since 2005" knows no day of its own.
+  if (precision === "span" && from.endsWith("-01-01")) return `${year} to ${day(to)}`;
   const first = year === to.slice(0, 4) ? day(from).slice(0, -5) : day(from);
   const isSameMonth = from.slice(0, 7) === to.slice(0, 7);
   return `${isSameMonth ? Number(from.slice(8)) : first} to ${day(to)}`;
@@ -42,6 +44,10 @@ const HIDES = new Set(["GOV", "IGO"]);
 /** `said by Xi Jinping (CHN)`; empty for the document's own voice. */
 export function speakerInWords({ role, name, code }: Speaker): string {
   if (role === "author") return "";
+  // `KEN/head of state`: an office, whose holder was not named.
+  const office = name?.includes("/") ? name.slice(name.indexOf("/") + 1) : null;
+  if (office !== null && code !== null)
+    return `${role === "quoted" ? "said" : "reported"} by the ${visible(office)} of ${code}`;
   const who = [name === null ? "" : visible(name), code === null ? "" : name === null ? code : `(${code})`];
   const said = who.filter((part) => part !== "").join(" ");
   return `${role === "quoted" ? "said" : "reported"} ${said === "" ? "by somebody not named" : `by ${said}`}`;
@@ -89,6 +95,9 @@ function numberInWords(number: number): string {
   const grouped = whole!.length > 4 ? whole!.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole!;
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
+
+/** What the signs of a page mean, in one line. */
+export const LEGEND = "+ cooperation · − conflict · → to · ↔ with each other · KEN/BUS a sector other than government";
 
 /** `1 event`, `2 events`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

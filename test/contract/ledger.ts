@@ -30,6 +30,8 @@ export function ledgerContract(open: () => Ledger, reopen: (ledger: Ledger) => L
         document: document.id,
         statements: 1,
       });
+      expect(ledger.outcomeOf(document, [event], ONE)).toBe("known");
+      expect(ledger.outcomeOf(document, [event], TWO)).toBe("superseded");
       const again = reopen(ledger);
       const { id, sha256, text, about, blocks } = document;
       expect(again.document(id)).toEqual({ id, sha256, text, about, blocks, codebook: ONE, recordedAt: NOON });
