@@ -112,11 +112,16 @@ function mayPrecede(
 
 // A word without a preposition in the pattern has none in the text ("of" apart), and stands in no clause of its own.
 function isBareWord({ graph }: Scene, token: number, predicate: number): boolean {
+  const casesOf = (at: number) =>
+    childrenBy(graph, at, "case")
+      .map((child) => graph.tokens[child]!.form.toLowerCase())
+      .filter((word) => !word.startsWith("'"));
+  const own = casesOf(token);
+  if (own.some((word) => word !== "of")) return false;
   let at = token;
   for (let up = 0; up < 8 && at >= 0 && at !== predicate; up++) {
-    // "in retaliation for the arrest of citizens": one foreign preposition on the way is enough.
-    const cases = childrenBy(graph, at, "case").map((child) => graph.tokens[child]!.form.toLowerCase());
-    if (cases.some((word) => word !== "of" && !word.startsWith("'"))) return false;
+    // "in retaliation for the arrest of citizens": what hangs by "of" stands no nearer than what it hangs on.
+    if (own.length > 0 && casesOf(at).some((word) => word !== "of")) return false;
     const { deprel, head } = graph.tokens[at]!;
     if (deprel === "acl:relcl" || (deprel === "advcl" && at !== token)) return false;
     at = head;

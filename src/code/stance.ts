@@ -17,6 +17,7 @@ const UNSURE_AUX: ReadonlySet<string> = new Set([
   "ought",
   "'d",
 ]);
+const NONE: ReadonlySet<string> = new Set(["no", "neither"]);
 const NEGATION: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
 const CONDITION: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided", "lest"]);
 const PLANNED: ReadonlySet<string> = new Set([
@@ -91,7 +92,7 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
     else if (
       (rel === "obj" || rel === "nsubj") &&
       isVerbal(graph.tokens[at]!) &&
-      childrenBy(graph, child, "det").some((det) => lemmas[det] === "no")
+      childrenBy(graph, child, "det").some((det) => NONE.has(lemmas[det]!))
     )
       signs.isNegated = true;
   }
