@@ -117,7 +117,9 @@ function eventOf(
   if (stance === "hypothetical" && (type === base || common.speaker.role === "author")) return null;
   // "The two sides condemned the coup": they act together on a third, not on each other.
   const isTogether =
-    !match.isReciprocal && common.recipients.length === 0 && new Set(common.actors.map(({ code }) => code)).size > 1;
+    (!match.isReciprocal || type !== base) &&
+    common.recipients.length === 0 &&
+    new Set(common.actors.map(({ code }) => code)).size > 1;
   if (isTogether && TYPES[type].quad.endsWith("conflict")) return null;
   const contexts = [...new Set([...rule.makes.contexts, ...contextsOf(scene, tokens, codebook)])];
   return statement<Event>(scene.document.text, {

@@ -92,7 +92,7 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
     else if (
       (rel === "obj" || rel === "nsubj") &&
       isVerbal(graph.tokens[at]!) &&
-      childrenBy(graph, child, "det").some((det) => NONE.has(lemmas[det]!))
+      childrenBy(graph, child, "det", "cc").some((det) => NONE.has(lemmas[det]!))
     )
       signs.isNegated = true;
   }
