@@ -42,6 +42,22 @@ const POSSIBLE: ReadonlySet<string> = new Set([
 
 /** How the words put what a predicate says: by its auxiliaries, negation, condition, and the verbs and nouns that govern it. */
 export function signsAt(scene: Scene, predicate: number, index: RuleIndex): Readonly<Signs> {
+  let known = read.get(scene);
+  if (!known) {
+    known = new Map();
+    read.set(scene, known);
+  }
+  const there = known.get(predicate);
+  if (there) return there;
+  const signs = signsFor(scene, predicate, index);
+  known.set(predicate, signs);
+  return signs;
+}
+
+// Each rule on a predicate asks the same.
+const read = new WeakMap<Scene, Map<number, Readonly<Signs>>>();
+
+function signsFor(scene: Scene, predicate: number, index: RuleIndex): Readonly<Signs> {
   const signs = noSigns();
   // A question states nothing.
   if (scene.graph.tokens.at(-1)?.form === "?") signs.isUnsure = true;
