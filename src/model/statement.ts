@@ -1,4 +1,4 @@
-import { sha256 } from "../ground/identity.ts";
+import { identity } from "../ground/identity.ts";
 import { quote, type Span } from "../ground/span.ts";
 import type { When } from "../ground/when.ts";
 import type { Party } from "./actor.ts";
@@ -102,7 +102,7 @@ export function statement<S extends Statement>(text: string, draft: Draft<S>): S
       throw new RangeError(`a party's quote is not in the text: ${party.quote}`);
   }
   const words = quote(text, at);
-  const id = sha256(`${words}\n${JSON.stringify({ ...draft, codebook: null })}`).slice(0, 16);
+  const id = identity(`${words}\n${JSON.stringify({ ...draft, codebook: null })}`);
   return Object.freeze({ id, ...draft, quote: words }) as unknown as S;
 }
 
