@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { readLexicon } from "../src/parse/lexicon.ts";
 import { spellingOf } from "../src/parse/spelling.ts";
 import { varied } from "../train/augment.ts";
 import { batches, batchOf, type Lesson, type Seen } from "../train/batch.ts";
 import { course } from "../train/lessons.ts";
+import { packLexicon, wordsIn } from "../train/lexicon.ts";
 import { pupil } from "../train/network.ts";
+import { outlined } from "../train/outlines.ts";
 import { seeded } from "../train/random.ts";
-import { treebank } from "../train/treebank.ts";
+import { type Gold, treebank } from "../train/treebank.ts";
 
 const WORDS = ["envoys", "meet", "in", "Oslo"];
 const seenOf = (form: string): Seen => {
   const { pieces, shape } = spellingOf(form);
-  return { word: WORDS.indexOf(form) + 1, pieces, shape };
+  return { word: WORDS.indexOf(form) + 1, pieces, shape, readings: Int32Array.of(WORDS.indexOf(form) + 1) };
 };
 const lesson = (forms: string[], tags: number[], heads: number[], relations: number[]): Lesson => ({
   forms,
@@ -18,13 +21,14 @@ const lesson = (forms: string[], tags: number[], heads: number[], relations: num
   tags: Uint8Array.from(tags),
   heads: Int32Array.from(heads),
   relations: Uint8Array.from(relations),
+  names: Int32Array.from([...forms.keys()].filter((at) => forms[at] === "Oslo")),
 });
 const LESSONS = [
   lesson(["envoys", "meet", "in", "Oslo"], [0, 1, 2, 4], [1, -1, 3, 1], [1, 0, 2, 3]),
   lesson(["Oslo", "meet", "!"], [4, 1, 3], [1, -1, 1], [1, 0, 4]),
 ];
 const SIZES = {
-  ...{ widths: { word: 8, spelling: 8, shape: 8 }, half: 8, layers: 3, tagLayer: 1, arc: 8, label: 8 },
+  ...{ widths: { word: 8, spelling: 8, shape: 8, readings: 8 }, half: 8, layers: 3, tagLayer: 1, arc: 8, label: 8 },
   ...{ tags: 5, relations: 6, drop: 0 },
 };
 const fraction = (seed: number) => {
@@ -93,6 +97,31 @@ describe("the network in training", () => {
     expect(written).toContain("OSLO MEET !");
     expect(written).toContain("oslo meet !");
     expect(written).toContain("Oslo meet");
+    expect(written).toContain("Iraq meet !");
+  });
+});
+
+describe("sentences by outlines", () => {
+  const bytes = packLexicon(new Map(["mend", "carry", "mill", "zinc"].map((word) => [word, 0x33])));
+  const gold: Gold = {
+    ...{ text: "Oslo mended old mills", isNewParagraph: true, isNewDocument: true, upos: [] },
+    ...{ forms: ["Oslo", "mended", "old", "mills"], lemmas: ["Oslo", "mend", "old", "mill"] },
+    ...{ xpos: ["NNP", "VBD", "JJ", "NNS"], heads: [1, -1, 3, 1], deprels: ["nsubj", "root", "amod", "obj"] },
+  };
+  const made = outlined([gold], wordsIn(bytes), readLexicon(bytes), 80, fraction(7));
+
+  it("are trees over words of the lexicon", () => {
+    expect(wordsIn(bytes)).toEqual(["carry", "mend", "mill", "zinc"]);
+    for (const { forms, heads, deprels, upos } of made) {
+      expect(heads.filter((head) => head < 0).length).toBe(1);
+      expect(heads.every((head, at) => head !== at && head < forms.length)).toBe(true);
+      expect([deprels.length, upos.filter((part) => part).length]).toEqual([forms.length, forms.length]);
+    }
+    expect(made.some(({ text }) => /^(?:Iraq|Oslo) mended (?:mends|carries|mills|zincs) \.$/.test(text))).toBe(true);
+  });
+
+  it("are the same each time", () => {
+    expect(outlined([gold], wordsIn(bytes), readLexicon(bytes), 80, fraction(7))).toEqual(made);
   });
 });
 
@@ -100,7 +129,7 @@ const [taught, held] = [treebank("train"), treebank("dev")];
 
 describe.skipIf(!taught || !held)("the lessons (skipped where the treebank is not beside the repository)", () => {
   it("hold no sentence of the development set, but for phrases that anyone may write", () => {
-    const { lessons } = course(taught!);
+    const { lessons } = course(taught!, readLexicon(packLexicon(new Map())));
     const known = new Set(lessons.map(({ forms }) => forms.join(" ")));
     const shared = held!.map(({ forms }) => forms.join(" ")).filter((text) => known.has(text));
     expect(shared.filter((text) => text.split(" ").length > 9)).toEqual([]);

@@ -6,6 +6,8 @@ export interface Seen {
   readonly word: number;
   readonly pieces: Int32Array;
   readonly shape: number;
+  /** See `readingsOf`. */
+  readonly readings: Int32Array;
 }
 
 /** A sentence to learn from; tags and relations are places in the model's lists, the root's head is -1. */
@@ -15,6 +17,8 @@ export interface Lesson {
   readonly tags: Uint8Array;
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
+  /** The places of names of one word. */
+  readonly names: Int32Array;
 }
 
 /** Sentences one behind the other: sentence `at` has the rows from `starts[at]` to `starts[at + 1]`. */

@@ -1,4 +1,6 @@
 import { fold } from "../src/ground/fold.ts";
+import type { Lexicon } from "../src/parse/lexicon.ts";
+import { readingsOf } from "../src/parse/readings.ts";
 import { spellingOf } from "../src/parse/spelling.ts";
 import type { Lesson, Seen } from "./batch.ts";
 import type { Gold } from "./treebank.ts";
@@ -18,7 +20,7 @@ const LEAST_TAGS = 8;
 const LEAST_RELATIONS = 3;
 const LEAST_WORDS = 2;
 
-export function course(gold: readonly Gold[]): Course {
+export function course(gold: readonly Gold[], lexicon: Lexicon): Course {
   const tagNames = frequent(gold.flatMap(tagsOf), LEAST_TAGS).map(([name]) => name);
   const relations = frequent(
     gold.flatMap(({ deprels }) => deprels),
@@ -35,7 +37,7 @@ export function course(gold: readonly Gold[]): Course {
     const old = known.get(form);
     if (old) return old;
     const { word, pieces, shape } = spellingOf(form);
-    const seen = { word: rows.get(word) ?? 0, pieces, shape };
+    const seen = { word: rows.get(word) ?? 0, pieces, shape, readings: readingsOf(lexicon, form) };
     known.set(form, seen);
     return seen;
   };
@@ -51,6 +53,7 @@ export function course(gold: readonly Gold[]): Course {
       tags: Uint8Array.from(tagsOf(sentence), tagPlace),
       heads: Int32Array.from(sentence.heads),
       relations: Uint8Array.from(sentence.deprels, relationPlace),
+      names: Int32Array.from(namesOf(sentence)),
     }),
   );
   const frequencies = Float64Array.from([Infinity, ...words.map(([, count]) => count)]);
@@ -58,6 +61,15 @@ export function course(gold: readonly Gold[]): Course {
 }
 
 const tagsOf = ({ xpos, upos }: Gold): string[] => xpos.map((name, at) => `${name} ${upos[at]!}`);
+
+const OF_NAMES = /^(?:nsubj|obj|iobj|obl|nmod|conj)(?::(?:pass|agent|poss))?$/;
+const WITHIN_NAMES = /^(?:compound|flat|det|amod|nummod|appos)/;
+
+/** The names of one word that are arguments of their own: any other name might stand in their place. */
+function namesOf({ xpos, heads, deprels }: Gold): number[] {
+  const wide = new Set(heads.filter((_, at) => WITHIN_NAMES.test(deprels[at]!)));
+  return [...xpos.keys()].filter((at) => xpos[at] === "NNP" && OF_NAMES.test(deprels[at]!) && !wide.has(at));
+}
 
 /** The values that occur at least `least` times with their counts, most frequent first. */
 function frequent(values: readonly string[], least: number): [string, number][] {

@@ -88,3 +88,18 @@ export function packLexicon(words: ReadonlyMap<string, number>): Uint8Array {
   bytes.set(data, begin);
   return bytes;
 }
+
+/** The words of a lexicon file, in their order. */
+export function wordsIn(bytes: Uint8Array): string[] {
+  const words: string[] = [];
+  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8);
+  for (let at = 12 + 4 * count; at < bytes.length; ) {
+    const isLong = (bytes[at]! & 15) === LONG_RUN;
+    const size = isLong ? bytes[at + 1]! : bytes[at]! & 15;
+    const start = at + (isLong ? 3 : 2);
+    const shared = (words.at(-1) ?? "").slice(0, bytes[at]! >> 4);
+    words.push(shared + String.fromCharCode(...bytes.subarray(start, start + size)));
+    at = start + size;
+  }
+  return words;
+}

@@ -1,4 +1,5 @@
 import { forms, rowBytes } from "./forms.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Model } from "./weights.ts";
 import {
   LONGEST,
@@ -27,8 +28,8 @@ interface Layer {
 }
 
 /** Layers of simple recurrent units in both directions, each carrying its input past itself. */
-export function encoder(space: Workspace, model: Model): Encoder {
-  const known = forms(space, model);
+export function encoder(space: Workspace, model: Model, lexicon: Lexicon): Encoder {
+  const known = forms(space, model, lexicon);
   const { half } = known;
   const width = 2 * half;
   const sums = space.place(LONGEST * rowBytes(half));

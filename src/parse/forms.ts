@@ -1,3 +1,5 @@
+import type { Lexicon } from "./lexicon.ts";
+import { readingsOf } from "./readings.ts";
 import { spellingOf } from "./spelling.ts";
 import type { Model, Table } from "./weights.ts";
 import { multiply, placeConstants, placeMatrix, type Workspace } from "./workspace.ts";
@@ -19,11 +21,11 @@ export interface Forms {
   write(list: readonly string[], to: number): void;
 }
 
-export function forms(space: Workspace, model: Model): Forms {
+export function forms(space: Workspace, model: Model, lexicon: Lexicon): Forms {
   const weights = placeMatrix(space, model.matrix("layer0"));
   const { columns: length, rows: size } = weights;
   const half = length / 8;
-  const addVector = vectors(model);
+  const addVector = vectors(model, lexicon);
   const numbers = space.place(4 * TOGETHER * size);
   const inputs = space.place(2 * TOGETHER * size);
   const constants = placeConstants(space, 1, 1, 0);
@@ -71,19 +73,25 @@ export function forms(space: Workspace, model: Model): Forms {
 
 /**
  * Adds the vector of a form to zeroes: its word, its spelling (the mean of its pieces, times the root of their
- * number), its shape.
+ * number), its shape, what it may be by the lexicon.
  */
-function vectors(model: Model): (form: string, to: Float32Array, at: number) => void {
-  const [words, pieces, shapes] = [model.table("word"), model.table("spelling"), model.table("shape")];
+function vectors(model: Model, lexicon: Lexicon): (form: string, to: Float32Array, at: number) => void {
+  const [words, pieces, shapes, readings] = ["word", "spelling", "shape", "readings"].map((name) =>
+    model.table(name),
+  ) as Tables;
   const rows = new Map(model.vocabulary.map((word, at) => [word, at + 1]));
   return (form, to, at) => {
     const spelling = spellingOf(form);
     addRow(words, rows.get(spelling.word) ?? 0, to, at, 1);
     const part = 1 / Math.sqrt(spelling.pieces.length);
     for (const piece of spelling.pieces) addRow(pieces, piece, to, at + words.columns, part);
-    addRow(shapes, spelling.shape, to, at + words.columns + pieces.columns, 1);
+    const next = at + words.columns + pieces.columns;
+    addRow(shapes, spelling.shape, to, next, 1);
+    for (const row of readingsOf(lexicon, form)) addRow(readings, row, to, next + shapes.columns, 1);
   };
 }
+
+type Tables = [words: Table, pieces: Table, shapes: Table, readings: Table];
 
 function addRow(table: Table, row: number, to: Float32Array, place: number, part: number): void {
   const { columns, values } = table;

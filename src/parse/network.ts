@@ -1,5 +1,6 @@
 import { attachment } from "./attachment.ts";
 import { encoder } from "./encoder.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { greatest } from "./relation.ts";
 import type { Model } from "./weights.ts";
 import { LONGEST, multiply, placeLayer, type Workspace, workspace } from "./workspace.ts";
@@ -14,9 +15,9 @@ export interface Reading {
 const MEMORY = 48 << 20;
 
 /** Reads up to `LONGEST` words at a time. With `isPlain` no WebAssembly is used; the answers are the same. */
-export function network(model: Model, isPlain = false): (forms: readonly string[]) => Reading {
+export function network(model: Model, lexicon: Lexicon, isPlain = false): (forms: readonly string[]) => Reading {
   const space = workspace(MEMORY, isPlain);
-  const reader = encoder(space, model);
+  const reader = encoder(space, model, lexicon);
   const tag = tagger(space, model);
   const attach = attachment(space, model);
   return (forms) => {

@@ -21,6 +21,9 @@ const SENTENCES: readonly [string, string][] = [
   ["Sanctions were lifted by the council .", "3 nsubj:pass, 3 aux:pass, 0 root, 6 case, 6 det, 3 obl:agent, 3 punct"],
   ["Envoys did not meet on Monday .", "4 nsubj, 4 aux, 4 advmod, 0 root, 6 case, 4 obl, 4 punct"],
   ["He wants to leave the union .", "2 nsubj, 0 root, 4 mark, 2 xcomp, 6 det, 4 obj, 2 punct"],
+  ["Iraq severed ties .", "2 nsubj, 0 root, 2 obj, 2 punct"],
+  ["Iraq has frozen the assets .", "3 nsubj, 3 aux, 0 root, 5 det, 3 obj, 3 punct"],
+  ["Iraq rules out a change .", "2 nsubj, 0 root, 2 compound:prt, 5 det, 2 obj, 2 punct"],
 ];
 
 const GARBAGE: readonly [string, readonly string[]][] = [

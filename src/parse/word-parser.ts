@@ -11,7 +11,7 @@ import { LONGEST } from "./workspace.ts";
  * same.
  */
 export function wordParser(model: Model, lexicon: Lexicon, isPlain = false): (forms: readonly string[]) => Tree {
-  const read = network(model, isPlain);
+  const read = network(model, lexicon, isPlain);
   const lemma = lemmatiser(new Map(Object.entries(model.lemmas)), lexicon);
   const agree = agreement(model);
   const xpos = model.tagNames.map((name) => name.split(" ")[0]!);
