@@ -8,4 +8,5 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 export default function build(): void {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+  execFileSync(process.execPath, [join(root, "dist/pipeline/build.js")], { stdio: "inherit" });
 }

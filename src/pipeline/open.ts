@@ -9,6 +9,7 @@ import type { Problem } from "../ground/problem.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isLedger, openSqlite } from "../ledger/sqlite.ts";
 import { type Entente, ententeOf, type Once } from "./entente.ts";
+import { keepCodebook, keptCodebook, keyOf } from "./kept-codebook.ts";
 import { openParser, PACKAGE } from "./package.ts";
 
 export { PACKAGE } from "./package.ts";
@@ -35,8 +36,11 @@ export function openEntente(options: OpenOptions = {}): Entente {
   const codebookAt = resolve(options.codebook ?? join(PACKAGE, "codebook"));
   const gazetteerAt = resolve(options.gazetteer ?? join(PACKAGE, "gazetteer"));
   return ententeOf({
-    engine: once(() => JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).version as string),
-    codebook: once((): Codebook => loadCodebook(textsIn(codebookAt, ""), report)),
+    engine: ENGINE,
+    codebook: once((): Codebook => {
+      const files = textsIn(codebookAt, "");
+      return keptCodebook(KEPT_AT, keyOf(files, ENGINE())) ?? loadCodebook(files, report);
+    }),
     gazetteer: once((): Gazetteer => loadGazetteer(textsIn(gazetteerAt, ""), report)),
     parser: once(openParser),
     ledger: once((): Ledger => {
@@ -48,6 +52,18 @@ export function openEntente(options: OpenOptions = {}): Entente {
     ruleAt: (path) => slashed(relative(codebookAt, resolve(path))),
     problems,
   });
+}
+
+const ENGINE = once(() => JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).version as string);
+
+const KEPT_AT = join(PACKAGE, "dist", "codebook.kept");
+
+/** Keeps the package's own codebook for quicker starts; part of the build. Keeps none that has a fault. */
+export function keepOwnCodebook(): void {
+  const files = textsIn(join(PACKAGE, "codebook"), "");
+  const problems: Problem[] = [];
+  const codebook = loadCodebook(files, (problem) => void problems.push(problem));
+  if (problems.length === 0) keepCodebook(KEPT_AT, keyOf(files, ENGINE()), codebook);
 }
 
 const KEPT = /(?:\.(?:yaml|txt|csv|md)|^VERSION)$/;

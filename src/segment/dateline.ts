@@ -14,12 +14,15 @@ const DATELINE = new RegExp(
     `|${NAME}(?:${REGION})?(?:${DAY}${AGENCY}?|${AGENCY})(?:${DASH}| ?:)|${NAME}${REGION}${DASH})${NEXT}`,
   "u",
 );
+// Every dateline ends in one of these; most paragraphs open without, and need not be looked at closely.
+const SIGN = /[:\u2013\u2014]|--| -/;
 /** "THE MINISTER: We met." tells who speaks. */
 const SPEAKER =
   /\b(?:MR|MS|MRS|DR|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|CHAIR\w*|SPEAKER|MODERATOR|QUESTION|ANSWER|REPORTER|HOST|SPOKES\w+)\b/;
 
 /** Where the words of a news report begin behind the dateline that opens its paragraph; `from` itself when there is none. */
 export function datelineEnd(text: string, from: number, end: number): number {
-  const found = DATELINE.exec(text.slice(from, Math.min(end, from + REACH)))?.[0];
+  const opening = text.slice(from, Math.min(end, from + REACH));
+  const found = SIGN.test(opening) ? DATELINE.exec(opening)?.[0] : undefined;
   return found === undefined || SPEAKER.test(found) ? from : from + found.length;
 }
