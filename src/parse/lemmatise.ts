@@ -62,7 +62,8 @@ function find(rules: ReadonlyMap<string, string>, lexicon: Lexicon, form: string
   const twin = TWINS.get(xpos);
   const whole = rules.get(`${xpos} =${lower}`) ?? (twin && rules.get(`${twin} =${lower}`));
   if (whole !== undefined) return edited(from, whole);
-  const known = irregularBase(lexicon, lower, xpos) ?? regularBase(lexicon, lower, xpos);
+  const asTold = isPlural(lexicon, form, xpos) ? "NNS" : xpos;
+  const known = irregularBase(lexicon, lower, asTold) ?? regularBase(lexicon, lower, asTold);
   if (known !== null) return known;
   for (let size = Math.min(LONGEST_ENDING, lower.length); size >= 0; size--) {
     const rule = rules.get(`${xpos} ${lower.slice(lower.length - size)}`);
@@ -70,6 +71,10 @@ function find(rules: ReadonlyMap<string, string>, lexicon: Lexicon, form: string
   }
   return from;
 }
+
+// "joint patrols" tagged as one patrol: no noun by itself, and in small letters no name.
+const isPlural = (lexicon: Lexicon, form: string, xpos: string): boolean =>
+  (xpos === "NN" || xpos === "NNP") && /^[a-z]{3,}s$/.test(form) && (lexicon.partsOf(form) & NOUN) === 0;
 
 /** Mends a base that a rule made from an inflected form: `provok` is `provoke`, `hott` is `hot`, `bom` is `bomb`. */
 function respelt(made: string, from: string): string {
