@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -30,6 +30,7 @@ describe("the ledger page of each example, drawn with carets", () => {
     const changed = join(folder, "ledger-changed.txt");
     const page = drawn(path);
     const wanted = existsSync(kept) ? readFileSync(kept, "utf8") : "";
+    mkdirSync(folder, { recursive: true });
     if (page === wanted) rmSync(changed, { force: true });
     else writeFileSync(changed, page);
     expect(page).toBe(wanted);

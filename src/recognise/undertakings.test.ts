@@ -19,7 +19,7 @@ describe("mechanisms and strategies", () => {
     // named by those who hold them
     ["The Kenya-Uganda Joint Commission met.", ["mechanism Kenya-Uganda Joint Commission = joint-commission KEN+UGA"]],
     ["The Peru-Chile joint committee met.", ["mechanism Peru-Chile joint committee = joint-committee PER+CHL"]],
-    ["The African Union summit closed.", ["mechanism African Union summit = - AU"]],
+    ["The African Union summit opened on Monday.", ["mechanism African Union summit = - AU"]],
     ["The Peru-Chile border closed.", []],
     // coined by the text
     ['Peru\'s "Green Harvest" initiative grew.', ["strategy Green Harvest = - PER"]],
