@@ -6,6 +6,7 @@ import type { Parse } from "../model/parse.ts";
 import type { Statement } from "../model/statement.ts";
 import { draft } from "./draft.ts";
 import { type Firing, fire } from "./fire.ts";
+import { inReadingOrder } from "./order.ts";
 import { ruleIndexOf } from "./rule-index.ts";
 import { sceneOf } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -33,7 +34,7 @@ export function code(
       if (made) statements.set(made.id, made);
     }
   }
-  return [...statements.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...statements.values()].sort(inReadingOrder);
 }
 
 function holderOf({ match }: Firing): string {

@@ -9,6 +9,7 @@ import type { Means } from "./complement.ts";
 import { draft } from "./draft.ts";
 import { type Firing, fire } from "./fire.ts";
 import { matchAt } from "./match.ts";
+import { inReadingOrder } from "./order.ts";
 import { ruleIndexOf } from "./rule-index.ts";
 import { type Scene, sceneOf, spanOfTokens } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -50,7 +51,7 @@ export function explain(document: Document, parse: Parse, recognition: Recogniti
       because: "",
     });
   }
-  return { statements, trails: [...trails, ...stops(scene, codebook, trails)] };
+  return { statements: statements.sort(inReadingOrder), trails: [...trails, ...stops(scene, codebook, trails)] };
 }
 
 function silenced(scene: Scene, { unless }: Rule, predicate: number, means: Means): string {
