@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type Known, lookupIn } from "../bench/likeness.ts";
+import { readMarked } from "../src/ground/marked.ts";
+import { openEntente } from "../src/index.ts";
 import { readLexicon } from "../src/parse/lexicon.ts";
 import { spellingOf } from "../src/parse/spelling.ts";
 import { varied } from "../train/augment.ts";
@@ -9,6 +14,7 @@ import { pupil } from "../train/network.ts";
 import { outlined } from "../train/outlines.ts";
 import { seeded } from "../train/random.ts";
 import { type Gold, treebank } from "../train/treebank.ts";
+import { shared } from "./shared.ts";
 
 const WORDS = ["envoys", "meet", "in", "Oslo"];
 const seenOf = (form: string): Seen => {
@@ -134,5 +140,78 @@ describe.skipIf(!taught || !held)("the lessons (skipped where the treebank is no
     const shared = held!.map(({ forms }) => forms.join(" ")).filter((text) => known.has(text));
     expect(shared.filter((text) => text.split(" ").length > 9)).toEqual([]);
     expect(shared.length).toBeLessThan(0.05 * held!.length);
+  });
+});
+
+const root = join(import.meta.dirname, "..");
+/** Of the runs of three words that either sentence has, how many they may share. */
+const MOST_SHARED = 0.8;
+
+const read = (path: string): string => readFileSync(path, "utf8");
+const rowsOf = (path: string) =>
+  read(path)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as { id: string; text: string });
+
+/** What the judge is trained on: its own sentences, and those of the codebook's rules. */
+function trainingSentences(): Known[] {
+  const folder = join(root, "train/sentences");
+  const own = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  const lines = own.flatMap((name) =>
+    read(join(folder, name))
+      .split("\n")
+      .map((line, at) => ({ from: `train/sentences/${name}:${at + 1}`, line }))
+      .filter(({ line }) => line.trim() !== "" && !line.startsWith("#")),
+  );
+  const unmarked = lines.map(({ from, line }) => {
+    const marked = readMarked(line);
+    return { from, text: "fault" in marked ? line : marked.text };
+  });
+  const rules = openEntente().codebook.rules.flatMap(({ path, codes, not, missed }) =>
+    [...codes, ...not, ...missed].map(({ text, line }) => ({ from: `codebook/${path}:${line}`, text })),
+  );
+  return [...unmarked, ...rules];
+}
+
+/** Sentences of texts, as the program cuts them. */
+function sentencesOf(path: string): Known[] {
+  const reading = openEntente().read(readFileSync(path), { source: path });
+  if (!reading.document) throw new Error(`${path} could not be read`);
+  const { text } = reading.document;
+  return reading.sentences.map(({ span }) => ({ from: path, text: text.slice(span.start, span.end) }));
+}
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => ending.test(name))
+    .map((name) => join(root, folder, name));
+
+const recordsOf = (path: string): Known[] => rowsOf(path).map(({ id, text }) => ({ from: `${path} ${id}`, text }));
+
+describe("no sentence that the judge learns is one that it is measured on", () => {
+  const lookup = lookupIn(trainingSentences());
+  const twins = (evaluated: readonly Known[]): string[] =>
+    evaluated.flatMap(({ from, text }) => {
+      const twin = lookup.twin(text, MOST_SHARED);
+      return twin ? [`${twin.from} is nearly ${from}: ${text}`] : [];
+    });
+
+  it("in bench/gold", () => {
+    expect(twins(filesIn("bench/gold", /\.ndjson$/).flatMap(recordsOf))).toEqual([]);
+  });
+
+  it("in the example documents", () => {
+    expect(twins(filesIn("examples", /\.(?:txt|html)$/).flatMap(sentencesOf))).toEqual([]);
+  });
+
+  const founding = shared("seed/000_71387a60e08e0c87.txt");
+  it.skipIf(founding === null)("in the founding op-ed (left out where the development data is not there)", () => {
+    expect(twins(sentencesOf(founding!))).toEqual([]);
+  });
+
+  const held = [shared("data/plv/train.ndjson"), shared("data/gsr/dev.ndjson")].filter((path) => path !== null);
+  it.skipIf(held.length === 0)("in PLV and the gold record (left out where the development data is not there)", () => {
+    expect(twins(held.flatMap(recordsOf))).toEqual([]);
   });
 });
