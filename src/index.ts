@@ -25,5 +25,6 @@ export type { Explained } from "./pipeline/aside.ts";
 export type { Added, DyadBook, Entente, RuleTrial } from "./pipeline/entente.ts";
 export { type OpenOptions, openEntente } from "./pipeline/open.ts";
 export type { Reading, Unread } from "./pipeline/pipeline.ts";
+export type { PairRow, Related } from "./pipeline/relate.ts";
 export type { Order, Trees } from "./pipeline/trees.ts";
 export type { Given } from "./read/read.ts";

@@ -1,3 +1,4 @@
+import type { Judge } from "../code/judge/judge.ts";
 import type { Trial } from "../code/trial.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Gazetteer } from "../codebook/gazetteer.ts";
@@ -10,6 +11,7 @@ import type { Given } from "../read/read.ts";
 import { type Explained, explainText, tryRule } from "./aside.ts";
 import { parseHere, parseOver } from "./parse-all.ts";
 import { type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
+import { type PairRow, type Related, relateRow } from "./relate.ts";
 import type { Order, Trees } from "./trees.ts";
 
 /** A part that is made on first asking; `made` is null until then. */
@@ -23,6 +25,7 @@ export interface Parts {
   readonly codebook: Once<Codebook>;
   readonly gazetteer: Once<Gazetteer>;
   readonly parser: Once<Parser>;
+  readonly judge: Once<Judge>;
   readonly ledger: Once<Ledger>;
   /** True when there is a ledger to open, so that asking it makes none. */
   readonly hasLedger: () => boolean;
@@ -68,6 +71,8 @@ export interface Entente {
   explain(sentence: string, date?: string): Explained;
   /** Tries a rule's own sentences; by its id (`consult/visit`) or its file. Null when there is no such rule. */
   tryRule(name: string): RuleTrial | null;
+  /** Says of two marked parties what the one does to the other: one type, never none. */
+  relate(row: PairRow): Related;
   /** Parses texts and nothing more; over `jobs` threads when that is more than one. Loads neither codebook nor gazetteer. */
   parse(orders: AsyncIterable<Order> | Iterable<Order>, jobs?: number): AsyncIterable<Trees>;
   dyad(dyad: Dyad, between?: Pick<EntryQuery, "from" | "to" | "kinds">): DyadBook;
@@ -117,6 +122,7 @@ export function ententeOf(parts: Parts): Entente {
         : "recorded";
       return { ...reading, recorded: { outcome, document: document.id, statements: statements.length } };
     },
+    relate: (row) => relateRow(row, knowledge(), parts.judge()),
     explain: (sentence, date) => explainText(sentence, knowledge(), ignore, date),
     parse: (orders, jobs = 1) => (jobs > 1 ? parseOver(orders, jobs) : parseHere(orders, parts.parser)),
     tryRule: (name) => ruleTrial(parts, knowledge, name),

@@ -10,7 +10,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { isLedger, openSqlite } from "../ledger/sqlite.ts";
 import { type Entente, ententeOf, type Once } from "./entente.ts";
 import { keepCodebook, keptCodebook, keyOf } from "./kept-codebook.ts";
-import { openParser, PACKAGE } from "./package.ts";
+import { openJudge, openParser, PACKAGE } from "./package.ts";
 
 export { PACKAGE } from "./package.ts";
 
@@ -18,6 +18,8 @@ export { PACKAGE } from "./package.ts";
 export interface OpenOptions {
   readonly codebook?: string;
   readonly gazetteer?: string;
+  /** File of the judge's weights. */
+  readonly judge?: string;
   /** Folder of the ledger; without it `add`, `dyad` and the like throw `ledger/missing`. */
   readonly ledger?: string;
   /** Makes the ledger when it is not there; true when not given. */
@@ -43,6 +45,7 @@ export function openEntente(options: OpenOptions = {}): Entente {
     }),
     gazetteer: once((): Gazetteer => loadGazetteer(textsIn(gazetteerAt, ""), report)),
     parser: once(openParser),
+    judge: once(() => (options.judge === undefined ? openJudge() : openJudge(resolve(options.judge)))),
     ledger: once((): Ledger => {
       if (options.ledger === undefined) throw new EntenteError("ledger/missing", "no ledger was named");
       return openSqlite(resolve(options.ledger), { create: options.create ?? true });

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Judge, judgeOf } from "../code/judge/judge.ts";
+import { readVectors } from "../code/judge/vectors.ts";
+import { readJudge } from "../code/judge/weights.ts";
 import { loadParser, type Parser } from "../parse/parse.ts";
 
 /** The folder of the package: the nearest one above this file that holds package.json, be it run from `src` or `dist`. */
@@ -14,3 +17,7 @@ const weights = (name: string): Uint8Array => readFileSync(join(PACKAGE, "weight
 
 /** Loads the parser with the package's own weights and lexicon. */
 export const openParser = (): Parser => loadParser(weights("parse.bin"), weights("lexicon.bin"));
+
+/** Loads the judge with the weights of a file, by default the package's own. Throws `RangeError` when the file is no judge's. */
+export const openJudge = (path = join(PACKAGE, "weights", "events.bin")): Judge =>
+  judgeOf(readJudge(readFileSync(path)), readVectors(weights("vectors.bin")));
