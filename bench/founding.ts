@@ -18,7 +18,7 @@ export interface AnswerKey {
 
 type Pair = readonly [number, number];
 
-interface KeyEvent {
+export interface KeyEvent {
   readonly id: string;
   readonly span: Pair;
   readonly types: readonly string[];
@@ -36,7 +36,7 @@ export interface EventScore {
 const spanOf = ([start, end]: Pair): Span => ({ start, end });
 
 /** Scores events and remarks by the key's rule: type accepted, span overlaps, all of `who` named; one statement serves one event. */
-export function scoreEvents(key: AnswerKey, statements: readonly Statement[]): EventScore {
+export function scoreEvents(key: Pick<AnswerKey, "events">, statements: readonly Statement[]): EventScore {
   const talk = statements.filter((statement) => statement.kind === "event" || statement.kind === "remark");
   const servedBy = new Map<number, number>();
   const serves = (event: KeyEvent, statement: Statement) => fits(event, statement);

@@ -198,7 +198,7 @@ describe("no sentence that the judge learns is one that it is measured on", () =
     });
 
   it("in bench/gold", () => {
-    expect(twins(filesIn("bench/gold", /\.ndjson$/).flatMap(recordsOf))).toEqual([]);
+    expect(twins(filesIn("bench/gold", /raw-.*\.ndjson$/).flatMap(recordsOf))).toEqual([]);
   });
 
   it("in the example documents", () => {
