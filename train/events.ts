@@ -47,7 +47,7 @@ export interface SourcedPupil extends Pupil {
 export function allPupils(): SourcedPupil[] {
   const entente = openEntente();
   const { codebook, gazetteer } = entente;
-  const knowledge: Knowledge = { codebook, gazetteer, parser: openParser() };
+  const knowledge: Knowledge = { codebook, gazetteer, parser: openParser(), judge: null };
   const vectors = readVectors(readFileSync(join(PACKAGE, "weights", "vectors.bin")));
   const cases = [...ownCases(), ...codebookCases(codebook), ...plvCases()];
   return cases.map((one) => pupilOf(one, knowledge, vectors));

@@ -6,6 +6,8 @@ import type { Parse } from "../model/parse.ts";
 import type { Statement } from "../model/statement.ts";
 import { draft } from "./draft.ts";
 import { type Firing, fire } from "./fire.ts";
+import type { Judge } from "./judge/judge.ts";
+import { leftOpen } from "./judge/leftover.ts";
 import { inReadingOrder } from "./order.ts";
 import { ruleIndexOf } from "./rule-index.ts";
 import { sceneOf } from "./scene.ts";
@@ -20,6 +22,7 @@ export function code(
   parses: readonly Parse[],
   recognition: Recognition,
   codebook: Codebook,
+  judge: Judge | null,
   _report: Report,
 ): Statement[] {
   const index = ruleIndexOf(codebook);
@@ -27,7 +30,9 @@ export function code(
   const offices = new Set<string>();
   for (const parse of parses) {
     const scene = sceneOf(document, parse, recognition);
-    for (const firing of settle(fire(scene, index))) {
+    const fired = settle(fire(scene, index));
+    const open = judge === null ? [] : leftOpen(scene, index, fired, judge);
+    for (const firing of [...fired, ...open]) {
       const made = draft(scene, firing, index, codebook);
       // Who holds an office is claimed at each naming; once a person is enough.
       if (made?.kind === "claim" && made.claim === "office" && isKnown(offices, holderOf(firing))) continue;

@@ -1,5 +1,6 @@
 import { weightOf } from "../codebook/pattern.ts";
 import type { Rule } from "../codebook/rule.ts";
+import type { Judgement } from "./judge/judgement.ts";
 import { type Match, matchAt } from "./match.ts";
 import type { Entry, RuleIndex } from "./rule-index.ts";
 import type { Scene } from "./scene.ts";
@@ -11,6 +12,8 @@ export interface Firing {
   readonly match: Match;
   /** How much it asked for and got; see `settle`. */
   readonly weight: number;
+  /** What the judge held, when it and not a rule spoke. */
+  readonly judgement?: Judgement;
 }
 
 /** Every rule that fires in a sentence, each at most once a predicate (its weightiest pattern). */

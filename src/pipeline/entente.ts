@@ -26,6 +26,8 @@ export interface Parts {
   readonly gazetteer: Once<Gazetteer>;
   readonly parser: Once<Parser>;
   readonly judge: Once<Judge>;
+  /** False: the rules code alone. */
+  readonly isJudged: boolean;
   readonly ledger: Once<Ledger>;
   /** True when there is a ledger to open, so that asking it makes none. */
   readonly hasLedger: () => boolean;
@@ -86,6 +88,7 @@ export function ententeOf(parts: Parts): Entente {
     parser: parts.parser(),
     gazetteer: parts.gazetteer(),
     codebook: parts.codebook(),
+    judge: parts.isJudged ? parts.judge() : null,
   });
   const ignore = () => {};
   const read = (bytes: Uint8Array, given: Given) => readBytes(bytes, given, knowledge);

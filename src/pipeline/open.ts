@@ -18,8 +18,8 @@ export { PACKAGE } from "./package.ts";
 export interface OpenOptions {
   readonly codebook?: string;
   readonly gazetteer?: string;
-  /** File of the judge's weights. */
-  readonly judge?: string;
+  /** File of the judge's weights; null: the rules code alone. */
+  readonly judge?: string | null;
   /** Folder of the ledger; without it `add`, `dyad` and the like throw `ledger/missing`. */
   readonly ledger?: string;
   /** Makes the ledger when it is not there; true when not given. */
@@ -45,7 +45,8 @@ export function openEntente(options: OpenOptions = {}): Entente {
     }),
     gazetteer: once((): Gazetteer => loadGazetteer(textsIn(gazetteerAt, ""), report)),
     parser: once(openParser),
-    judge: once(() => (options.judge === undefined ? openJudge() : openJudge(resolve(options.judge)))),
+    judge: once(() => (options.judge == null ? openJudge() : openJudge(resolve(options.judge)))),
+    isJudged: options.judge !== null,
     ledger: once((): Ledger => {
       if (options.ledger === undefined) throw new EntenteError("ledger/missing", "no ledger was named");
       return openSqlite(resolve(options.ledger), { create: options.create ?? true });

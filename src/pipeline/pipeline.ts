@@ -1,4 +1,5 @@
 import { code } from "../code/code.ts";
+import type { Judge } from "../code/judge/judge.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Gazetteer } from "../codebook/gazetteer.ts";
 import type { Problem, Report } from "../ground/problem.ts";
@@ -18,6 +19,8 @@ export interface Knowledge {
   readonly parser: Parser;
   readonly gazetteer: Gazetteer;
   readonly codebook: Codebook;
+  /** Codes what the rules leave open; null: the rules alone. */
+  readonly judge: Judge | null;
 }
 
 /** All that was made of one document. */
@@ -53,12 +56,12 @@ export function readBytes(bytes: Uint8Array, given: Given, knowledge: () => Know
 }
 
 /** The way from a document on. */
-export function codeDocument(document: Document, { parser, gazetteer, codebook }: Knowledge, report: Report) {
+export function codeDocument(document: Document, { parser, gazetteer, codebook, judge }: Knowledge, report: Report) {
   const sentences = segment(document, report);
   const names = namesIn(document, gazetteer);
   const parses = sentences.map((sentence) => parser.parse(document, sentence, names));
   const recognition = recognise(document, parses, gazetteer, report);
-  const statements = code(document, parses, recognition, codebook, report);
+  const statements = code(document, parses, recognition, codebook, judge, report);
   return { sentences, parses, recognition, statements };
 }
 

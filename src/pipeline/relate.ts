@@ -1,4 +1,5 @@
-import type { Judge, Reason } from "../code/judge/judge.ts";
+import type { Judge } from "../code/judge/judge.ts";
+import type { Reason } from "../code/judge/judgement.ts";
 import { type Pair, pairOf, tokensAt } from "../code/judge/pair.ts";
 import { type RuleIndex, ruleIndexOf } from "../code/rule-index.ts";
 import { type Scene, sceneOf } from "../code/scene.ts";

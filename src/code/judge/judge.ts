@@ -1,27 +1,13 @@
 import type { EventType } from "../../model/event.ts";
+
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
+import type { Judgement, Reason } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { GROUPS } from "./senses.ts";
 import { type Sight, sightOf } from "./sight.ts";
 import type { Vectors } from "./vectors.ts";
 import type { JudgeWeights } from "./weights.ts";
-
-/** A reason of the judge: a feature by its name and how much it spoke for the type it chose, against the next best. */
-export interface Reason {
-  readonly feature: string;
-  readonly weight: number;
-}
-
-/** What the judge holds to pass between two parties. `none` is the share it gives to nothing at all. */
-export interface Judgement {
-  readonly type: EventType;
-  /** Calibrated: of judgements with .8 about four in five are right. */
-  readonly confidence: number;
-  readonly none: number;
-  /** The weightiest features, weightiest first. */
-  readonly because: readonly Reason[];
-}
 
 /** A linear judge of who does what to whom, for what the rules leave open. */
 export interface Judge {

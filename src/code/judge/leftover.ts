@@ -1,0 +1,116 @@
+import type { Pattern } from "../../codebook/pattern.ts";
+import type { Rule } from "../../codebook/rule.ts";
+import type { EventType, Stance } from "../../model/event.ts";
+import type { Firing } from "../fire.ts";
+import { childrenBy, isVerbal, relation } from "../graph.ts";
+import { type Found, partiesOf } from "../parties.ts";
+import { logicalObjects, logicalSubjects } from "../roles.ts";
+import type { RuleIndex } from "../rule-index.ts";
+import type { Scene } from "../scene.ts";
+import { signsAt, stanceOf } from "../stance.ts";
+import type { Judge } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
+import { type Pair, pairOf } from "./pair.ts";
+
+/** What is said between two parties by a verb that no rule has taken, with what the judge holds of it. */
+interface Open {
+  readonly verb: number;
+  readonly actors: readonly Found[];
+  readonly recipients: readonly Found[];
+  readonly pair: Pair;
+  readonly judgement: Judgement;
+}
+
+/** Share that a type must have, nothing at all included, for its event to be booked: by whether a rule has spoken in the sentence. */
+const SURE_ALONE = 0.5;
+const SURE_BESIDE = 0.8;
+
+/**
+ * The events that the judge finds where the rules left a verb with its parties open, as firings beside those of the rules. A rule always
+ * goes first: the judge never speaks on a word that one has taken, asked, alleged or foreseen things are left alone.
+ */
+export function leftOpen(scene: Scene, index: RuleIndex, fired: readonly Firing[], judge: Judge): Firing[] {
+  const talk = fired.filter(({ rule }) => rule.makes.kind === "event" || rule.makes.kind === "remark");
+  const taken = new Set(talk.flatMap(({ match }) => [...match.words, ...match.acts]));
+  const sure = talk.some(({ rule }) => rule.makes.kind === "event") ? SURE_BESIDE : SURE_ALONE;
+  const found = new Map<string, Open>();
+  for (let verb = 0; verb < scene.lemmas.length; verb++) {
+    if (taken.has(verb) || !isOpen(scene, index, verb)) continue;
+    const open = judged(scene, index, verb, judge);
+    if (!open || open.pair.predicates.some((at) => taken.has(at)) || shareOf(open.judgement) < sure) continue;
+    const key = `${keyOf(open.actors)} ${keyOf(open.recipients)}`;
+    const before = found.get(key);
+    if (!before || shareOf(before.judgement) < shareOf(open.judgement)) found.set(key, open);
+  }
+  return [...found.values()].map((open) => firingOf(scene, index, open));
+}
+
+const shareOf = ({ confidence, none }: Judgement): number => confidence * (1 - none);
+const keyOf = (found: readonly Found[]): string => found.map(({ mention }) => mention.span.start).join();
+
+function isOpen({ graph, lemmas }: Scene, index: RuleIndex, verb: number): boolean {
+  const token = graph.tokens[verb]!;
+  if (!isVerbal(token) || token.upos === "AUX" || /^(?:aux|cop|amod)$/.test(relation(token))) return false;
+  return !index.speechVerbs.has(lemmas[verb]!);
+}
+
+function judged(scene: Scene, index: RuleIndex, verb: number, judge: Judge): Open | null {
+  const signs = signsAt(scene, verb, index);
+  if (signs.isUnreal || (signs.isNegated && !signs.isEnded && !signs.isRefused)) return null;
+  const { standIns } = index.means;
+  const actors = logicalSubjects(scene, verb).flatMap((head) => partiesOf(scene, head, "named", standIns));
+  if (actors.length === 0) return null;
+  const recipients = recipientsOf(scene, verb, actors, standIns);
+  const pair = pairOf(scene.graph, tokensOf(actors), tokensOf(recipients));
+  return { verb, actors, recipients, pair, judgement: judge.judge(scene, pair, index) };
+}
+
+const tokensOf = (found: readonly Found[]): number[] => {
+  const { reach } = found[0]?.mention ?? {};
+  if (!reach) return [];
+  return Array.from({ length: reach.last - reach.first + 1 }, (_, step) => reach.first + step);
+};
+
+/** Whom a verb's object, its phrases and what it governs name first, other than who acts. */
+function recipientsOf(scene: Scene, verb: number, actors: readonly Found[], standIns: ReadonlySet<string>): Found[] {
+  const acting = new Set(actors.map(({ party }) => `${party.code} ${party.sector}`));
+  for (const head of heads(scene, verb, 0)) {
+    const found = partiesOf(scene, head, "owned", standIns);
+    const others = found.filter(({ party }) => !acting.has(`${party.code} ${party.sector}`));
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+function heads(scene: Scene, verb: number, depth: number): number[] {
+  const { graph } = scene;
+  const objects = logicalObjects(scene, verb);
+  const phrases = childrenBy(graph, verb, "obl").filter((child) => scene.at[child]?.kind !== "date");
+  const governed = depth > 2 ? [] : childrenBy(graph, verb, "xcomp", "ccomp", "advcl");
+  return [...objects, ...phrases, ...governed.flatMap((child) => heads(scene, child, depth + 1))];
+}
+
+function firingOf(scene: Scene, index: RuleIndex, { verb, actors, recipients, pair, judgement }: Open): Firing {
+  const predicate = pair.predicates.includes(verb) ? verb : (pair.predicates[0] ?? verb);
+  const stance = stanceOf(signsAt(scene, predicate, index));
+  const match = { pattern: BY_JUDGEMENT, predicate, actors, recipients, isReciprocal: false };
+  return {
+    rule: ruleOf(judgement.type, stance),
+    match: { ...match, words: [predicate], slots: new Map(), acts: [] },
+    weight: 0,
+    judgement,
+  };
+}
+
+const BY_JUDGEMENT: Pattern = Object.freeze({
+  ...({ predicate: { kind: "word", lemmas: new Set<string>(), written: "" }, shape: "verb", subject: null } as const),
+  ...{ particle: null, complements: [], written: "by judgement" },
+});
+
+/** The judge stands in the place of a rule. How the words are put it has weighed itself, so nothing is rewritten. */
+function ruleOf(type: EventType, stance: Stance): Rule {
+  const id = `judge/${type.toLowerCase()}`;
+  const makes = { kind: "event", type, mode: null, cameo: [], contexts: [], stance: null } as const;
+  const nothing = { when: [], unless: [], codes: [], not: [], missed: [] };
+  return { id, path: "", says: "Held to be so by the judge.", makes, needs: [stance], ...nothing };
+}
