@@ -15,6 +15,7 @@ import type { Firing } from "./fire.ts";
 import type { Signs } from "./governors.ts";
 import { clauseTokens, subtree } from "./graph.ts";
 import { withImplied } from "./implied.ts";
+import { shareOf } from "./judge/judgement.ts";
 import type { Match } from "./match.ts";
 import type { Found } from "./parties.ts";
 import { rewrite } from "./rewrite.ts";
@@ -97,7 +98,7 @@ function tokensOf(scene: Scene, { match, rule }: Firing): number[] {
 
 function eventOf(
   scene: Scene,
-  { rule, match }: Firing,
+  { rule, match, judgement }: Firing,
   common: Common,
   tokens: readonly number[],
   codebook: Codebook,
@@ -133,6 +134,7 @@ function eventOf(
     quad: TYPES[type].quad,
     intensity: TYPES[type].intensity,
     cameo: rule.makes.cameo[0] ?? null,
+    confidence: judgement ? Number(shareOf(judgement).toFixed(2)) : null,
     pillars: pillarsOf(scene, tokens, codebook, type),
   });
 }

@@ -8,19 +8,22 @@ import type { Statement } from "../model/statement.ts";
 import type { Means } from "./complement.ts";
 import { draft } from "./draft.ts";
 import { type Firing, fire } from "./fire.ts";
+import type { Judge } from "./judge/judge.ts";
+import { inWords } from "./judge/judgement.ts";
+import { type Considered, consider } from "./judge/leftover.ts";
 import { matchAt } from "./match.ts";
 import { inReadingOrder } from "./order.ts";
 import { ruleIndexOf } from "./rule-index.ts";
 import { type Scene, sceneOf, spanOfTokens } from "./scene.ts";
 import { settle } from "./settle.ts";
 
-/** What one rule did at one word: fired and stayed, fired and gave way, fired but stated nothing, or stopped, and where. */
+/** What one rule did at one word: fired and stayed, fired and gave way, fired but stated nothing, or stopped, and where; the judge may be not sure. */
 export interface Trail {
   readonly rule: string;
   readonly pattern: string;
   /** The words that the pattern turns on, in raw offsets. */
   readonly at: Span;
-  readonly outcome: "coded" | "gave way" | "stated nothing" | "stopped";
+  readonly outcome: "coded" | "gave way" | "stated nothing" | "not sure" | "stopped";
   /** Why it stopped; empty when it did not. */
   readonly because: string;
 }
@@ -31,7 +34,13 @@ export interface Explanation {
 }
 
 /** Says of every rule that knows a word of the sentence what became of it. */
-export function explain(document: Document, parse: Parse, recognition: Recognition, codebook: Codebook): Explanation {
+export function explain(
+  document: Document,
+  parse: Parse,
+  recognition: Recognition,
+  codebook: Codebook,
+  judge: Judge | null,
+): Explanation {
   const index = ruleIndexOf(codebook);
   const scene = sceneOf(document, parse, recognition);
   const fired = fire(scene, index);
@@ -51,8 +60,18 @@ export function explain(document: Document, parse: Parse, recognition: Recogniti
       because: "",
     });
   }
+  for (const { firing, isSure } of judge === null ? [] : consider(scene, index, [...kept.values()], judge)) {
+    const made = isSure ? draft(scene, firing, index, codebook) : null;
+    if (made) statements.push(made);
+    trails.push(judged(scene, firing, made ? "coded" : isSure ? "stated nothing" : "not sure"));
+  }
   return { statements: statements.sort(inReadingOrder), trails: [...trails, ...stops(scene, codebook, trails)] };
 }
+
+const judged = (scene: Scene, { rule, match, judgement }: Considered["firing"], outcome: Trail["outcome"]): Trail => ({
+  ...{ rule: rule.id, pattern: match.pattern.written, at: place(scene, match.predicate) },
+  ...{ outcome, because: inWords(judgement) },
+});
 
 function silenced(scene: Scene, { unless }: Rule, predicate: number, means: Means): string {
   const said = unless.find(

@@ -1,5 +1,11 @@
 import type { Span } from "../ground/span.ts";
 
+/**
+ * The code of a party whose country the words do not tell ("gunmen", "the police"), as in PETRARCH and CAMEO. It says that
+ * somebody acted and of which sector, never who; no dyad has it, and no two of it are known to be the same.
+ */
+export const OPEN = "---";
+
 /** What an actor code stands for. States have ISO 3166-1 alpha-3 codes (Kosovo: XKX); organisations their own (`SCO`). */
 export type ActorKind = "state" | "organisation";
 
@@ -39,7 +45,7 @@ export type Sector = (typeof SECTORS)[number];
 
 /** An actor as a party to a statement: who is meant, and the words that say so. */
 export interface Party {
-  /** ISO 3166-1 alpha-3 for states, else the gazetteer's code. */
+  /** ISO 3166-1 alpha-3 for states, else the gazetteer's code (`IMG` armed men of no one state); {@link OPEN} when untold. */
   readonly code: string;
   readonly sector: Sector;
   readonly span: Span;

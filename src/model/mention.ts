@@ -11,6 +11,7 @@ export interface Reach {
 
 /** An actor that words stand for. */
 export interface Referent {
+  /** A code of the gazetteer, or `---` when the words tell the sector only. */
   readonly code: string;
   readonly sector: Sector;
   /** Who in person or office, when the words say so: `Wang Qishan`, `CHN/president`. */
@@ -22,9 +23,11 @@ export type Ground =
   | "name"
   | "demonym"
   | "capital"
+  | "place"
   | "office"
   | "person"
   | "organisation"
+  | "group"
   | "agent"
   | "pronoun"
   | "description"

@@ -50,6 +50,8 @@ export interface Event extends Base {
   readonly intensity: number;
   /** The CAMEO code that stands nearest, e.g. `042`; a string, since `040` is no number. */
   readonly cameo: string | null;
+  /** Calibrated share of right codings, for what the judge found; null where a rule of the codebook did. */
+  readonly confidence: number | null;
 }
 
 /** Talk that PLOVER does not code (CAMEO 01, make public statement). */

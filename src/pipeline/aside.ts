@@ -46,7 +46,7 @@ export function sentenceDocument(text: string, date?: string): Document {
 export function explainText(text: string, knowledge: Knowledge, report: Report, date?: string): Explained {
   const document = sentenceDocument(text, date);
   const { sentences, parses, recognition } = codeDocument(document, knowledge, report);
-  const each = parses.map((parse) => explain(document, parse, recognition, knowledge.codebook));
+  const each = parses.map((parse) => explain(document, parse, recognition, knowledge.codebook, knowledge.judge));
   return {
     document,
     sentences,
@@ -59,8 +59,10 @@ export function explainText(text: string, knowledge: Knowledge, report: Report, 
 
 /** Tries every sentence of a rule, in the order of its file. */
 export function tryRule(rule: Rule, knowledge: Knowledge, report: Report): Trial[] {
+  // A rule's sentences are about the rule alone.
+  const rules = { ...knowledge, judge: null };
   const attempt = (heading: Heading) => (example: Example) => {
-    const { statements } = codeDocument(sentenceDocument(example.text), knowledge, report);
+    const { statements } = codeDocument(sentenceDocument(example.text), rules, report);
     return judge(rule, heading, example, statements);
   };
   const trials = [...rule.codes.map(attempt("codes")), ...rule.not.map(attempt("not"))];

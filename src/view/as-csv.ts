@@ -26,6 +26,7 @@ const COLUMNS: readonly Column[] = [
   ["intensity", (one) => event(one)?.intensity ?? null],
   ["contexts", (one) => list(event(one)?.contexts ?? [])],
   ["cameo", (one) => event(one)?.cameo ?? null],
+  ["confidence", (one) => event(one)?.confidence ?? null],
   ["form", (one) => commitment(one)?.form ?? null],
   ["testability", (one) => commitment(one)?.testability ?? null],
   ["due_from", (one) => commitment(one)?.due?.from ?? null],

@@ -14,7 +14,7 @@ export interface RuleTrail {
   readonly rule: string;
   readonly pattern: string;
   readonly at: Span;
-  readonly outcome: "coded" | "gave way" | "stated nothing" | "stopped";
+  readonly outcome: "coded" | "gave way" | "stated nothing" | "not sure" | "stopped";
   readonly because: string;
 }
 
@@ -27,11 +27,12 @@ export interface Explanation {
   readonly quotations: readonly Quotation[];
 }
 
-const OUTCOMES = ["coded", "gave way", "stated nothing", "stopped"] as const;
+const OUTCOMES = ["coded", "gave way", "stated nothing", "not sure", "stopped"] as const;
 const TITLES: Readonly<Record<RuleTrail["outcome"], string>> = {
   coded: "Coded by",
   "gave way": "Fired, and gave way to a rule that asks for more",
   "stated nothing": "Fired, and stated nothing as the words are put",
+  "not sure": "Judged, and not sure enough to be booked",
   stopped: "Stopped",
 };
 

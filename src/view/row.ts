@@ -34,8 +34,8 @@ export function rowOf(statement: Statement): Row {
 function ownOf(statement: Statement): Row {
   switch (statement.kind) {
     case "event": {
-      const { type, base, mode, quad, intensity, contexts, cameo } = statement;
-      return { type, base, mode, quad, intensity, contexts: [...contexts], cameo };
+      const { type, base, mode, quad, intensity, contexts, cameo, confidence } = statement;
+      return { type, base, mode, quad, intensity, contexts: [...contexts], cameo, confidence };
     }
     case "remark":
       return {};

@@ -77,6 +77,7 @@ export function madeEvent(
     quad: "verbal cooperation",
     intensity: 3.5,
     cameo: "051",
+    confidence: null,
     ...given,
   });
   return [document, event];

@@ -15,3 +15,14 @@ export interface Judgement {
   /** The weightiest features, weightiest first. */
   readonly because: readonly Reason[];
 }
+
+/** The share given to the judgement's type, nothing at all counted in. */
+export const shareOf = ({ confidence, none }: Judgement): number => confidence * (1 - none);
+
+/** A judgement in words: its share and its weightiest reasons. */
+export const inWords = (judgement: Judgement): string => {
+  const reasons = judgement.because.map(
+    ({ feature, weight }) => `${feature} ${weight < 0 ? "" : "+"}${weight.toFixed(2)}`,
+  );
+  return `${shareOf(judgement).toFixed(2)} sure: ${reasons.join(", ")}`;
+};

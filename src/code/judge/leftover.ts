@@ -9,7 +9,7 @@ import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
 import { signsAt, stanceOf } from "../stance.ts";
 import type { Judge } from "./judge.ts";
-import type { Judgement } from "./judgement.ts";
+import { type Judgement, shareOf } from "./judgement.ts";
 import { type Pair, pairOf } from "./pair.ts";
 
 /** What is said between two parties by a verb that no rule has taken, with what the judge holds of it. */
@@ -25,11 +25,22 @@ interface Open {
 const SURE_ALONE = 0.5;
 const SURE_BESIDE = 0.8;
 
+/** An event that the judge might book: what it would be, and whether it is sure enough. */
+export interface Considered {
+  readonly firing: Firing & { readonly judgement: Judgement };
+  readonly isSure: boolean;
+}
+
 /**
  * The events that the judge finds where the rules left a verb with its parties open, as firings beside those of the rules. A rule always
- * goes first: the judge never speaks on a word that one has taken, asked, alleged or foreseen things are left alone.
+ * goes first: the judge never speaks on a word that one has taken; asked, alleged or foreseen things are left alone.
  */
 export function leftOpen(scene: Scene, index: RuleIndex, fired: readonly Firing[], judge: Judge): Firing[] {
+  return consider(scene, index, fired, judge).flatMap(({ firing, isSure }) => (isSure ? [firing] : []));
+}
+
+/** The same with what it was not sure enough of. Of each pair of parties the surest. */
+export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[], judge: Judge): Considered[] {
   const talk = fired.filter(({ rule }) => rule.makes.kind === "event" || rule.makes.kind === "remark");
   const taken = new Set(talk.flatMap(({ match }) => [...match.words, ...match.acts]));
   const sure = talk.some(({ rule }) => rule.makes.kind === "event") ? SURE_BESIDE : SURE_ALONE;
@@ -37,15 +48,17 @@ export function leftOpen(scene: Scene, index: RuleIndex, fired: readonly Firing[
   for (let verb = 0; verb < scene.lemmas.length; verb++) {
     if (taken.has(verb) || !isOpen(scene, index, verb)) continue;
     const open = judged(scene, index, verb, judge);
-    if (!open || open.pair.predicates.some((at) => taken.has(at)) || shareOf(open.judgement) < sure) continue;
+    if (!open || open.pair.predicates.some((at) => taken.has(at))) continue;
     const key = `${keyOf(open.actors)} ${keyOf(open.recipients)}`;
     const before = found.get(key);
     if (!before || shareOf(before.judgement) < shareOf(open.judgement)) found.set(key, open);
   }
-  return [...found.values()].map((open) => firingOf(scene, index, open));
+  return [...found.values()].map((open) => ({
+    firing: firingOf(scene, index, open),
+    isSure: shareOf(open.judgement) >= sure,
+  }));
 }
 
-const shareOf = ({ confidence, none }: Judgement): number => confidence * (1 - none);
 const keyOf = (found: readonly Found[]): string => found.map(({ mention }) => mention.span.start).join();
 
 function isOpen({ graph, lemmas }: Scene, index: RuleIndex, verb: number): boolean {
@@ -90,7 +103,11 @@ function heads(scene: Scene, verb: number, depth: number): number[] {
   return [...objects, ...phrases, ...governed.flatMap((child) => heads(scene, child, depth + 1))];
 }
 
-function firingOf(scene: Scene, index: RuleIndex, { verb, actors, recipients, pair, judgement }: Open): Firing {
+function firingOf(
+  scene: Scene,
+  index: RuleIndex,
+  { verb, actors, recipients, pair, judgement }: Open,
+): Considered["firing"] {
   const predicate = pair.predicates.includes(verb) ? verb : (pair.predicates[0] ?? verb);
   const stance = stanceOf(signsAt(scene, predicate, index));
   const match = { pattern: BY_JUDGEMENT, predicate, actors, recipients, isReciprocal: false };
