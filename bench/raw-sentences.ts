@@ -30,7 +30,8 @@ export function scoreRaw(path: string, entente: Entente): RawScore {
     ...{ id, type, actors: codes(actors), recipients: codes(recipients) },
   }));
   const predictions = rows.map(({ id, text }) => {
-    const { statements } = entente.read(new TextEncoder().encode(text), { source: id, id, format: "text" });
+    const reading = entente.read(new TextEncoder().encode(text), { source: id, id, format: "text" });
+    const statements: readonly Statement[] = reading.statements;
     return { id, events: statements.filter((one): one is Event => one.kind === "event").map(eventOf) };
   });
   return { figures: gsrFigures(gold, predictions), gold, predictions, texts: new Map(rows.map((r) => [r.id, r.text])) };

@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
 import { overlaps } from "../src/ground/span.ts";
 import type { Entente } from "../src/index.ts";
 import type { Event, Statement } from "../src/model/statement.ts";
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly actorMarks: readonly (readonly [number, number])[];
-  readonly recipientMarks: readonly (readonly [number, number])[];
-  readonly gold_root: string;
-}
+import { rootOf } from "./macro-f1.ts";
+import type { HeldRow } from "./plv-rows.ts";
 
 /** What coding the PLV rows as raw text gave; shares are of all rows, but `withParties` of those with both parties marked. */
-export interface PlvScore {
+export interface PlvRawScore {
   readonly rows: number;
   readonly withEvent: number;
   readonly root: number;
@@ -21,24 +14,16 @@ export interface PlvScore {
   readonly byRoot: Readonly<Record<string, number>>;
 }
 
-const rootOf = (event: Event): string => (event.type === "CONCEDE" || event.type === "RETREAT" ? "YIELD" : event.type);
-
-const touches = (marks: Row["actorMarks"], parties: Statement["actors"]): boolean =>
+const touches = (marks: HeldRow["actorMarks"], parties: Statement["actors"]): boolean =>
   marks.some(([start, end]) => parties.some((party) => overlaps({ start, end }, party.span)));
 
-/** Codes each sentence of PLV's training half on its own; the pair is not given. */
-export function scorePlv(path: string, entente: Entente): PlvScore {
-  const rows = readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Row);
+/** Codes each sentence on its own; the pair is not given. */
+export function scorePlvRaw(rows: readonly HeldRow[], ententeFor: (fold: number) => Entente): PlvRawScore {
   const sums = { withEvent: 0, root: 0, marked: 0, withParties: 0, events: 0 };
   const hits = new Map<string, [number, number]>();
   for (const row of rows) {
-    const reading = entente.read(new TextEncoder().encode(row.text), { source: row.id, format: "text" });
-    const statements: readonly Statement[] = reading.statements;
-    const events = statements.filter((statement): statement is Event => statement.kind === "event");
-    const right = events.filter((event) => rootOf(event) === row.gold_root);
+    const events = eventsOf(row, ententeFor(row.fold));
+    const right = events.filter((event) => rootOf(event.type) === row.gold_root);
     sums.events += events.length;
     if (events.length > 0) sums.withEvent++;
     if (right.length > 0) sums.root++;
@@ -46,11 +31,7 @@ export function scorePlv(path: string, entente: Entente): PlvScore {
     hits.set(row.gold_root, [hit + (right.length > 0 ? 1 : 0), all + 1]);
     if (row.actorMarks.length === 0 || row.recipientMarks.length === 0) continue;
     sums.marked++;
-    const isWhole = (event: Event) => {
-      const other = event.recipients.length > 0 ? event.recipients : event.actors;
-      return touches(row.actorMarks, event.actors) && touches(row.recipientMarks, other);
-    };
-    if (right.some(isWhole)) sums.withParties++;
+    if (right.some((event) => isWhole(row, event))) sums.withParties++;
   }
   const share = (count: number, of: number) => Number((count / of).toFixed(3));
   return {
@@ -61,4 +42,14 @@ export function scorePlv(path: string, entente: Entente): PlvScore {
     eventsPerRow: share(sums.events, rows.length),
     byRoot: Object.fromEntries([...hits].sort().map(([root, [hit, all]]) => [root, share(hit, all)])),
   };
+}
+
+function eventsOf({ id, text }: HeldRow, entente: Entente): Event[] {
+  const reading = entente.read(new TextEncoder().encode(text), { source: id, format: "text" });
+  const statements: readonly Statement[] = reading.statements;
+  return statements.filter((statement): statement is Event => statement.kind === "event");
+}
+
+function isWhole({ actorMarks, recipientMarks }: HeldRow, { actors, recipients }: Event): boolean {
+  return touches(actorMarks, actors) && touches(recipientMarks, recipients.length > 0 ? recipients : actors);
 }
