@@ -1,5 +1,5 @@
 import type { PartyClass } from "../codebook/pattern.ts";
-import { quote } from "../ground/span.ts";
+import { contains, quote, type Span } from "../ground/span.ts";
 import type { Party, Sector } from "../model/actor.ts";
 import type { Mention } from "../model/mention.ts";
 import { caseOf, childrenBy, relation } from "./graph.ts";
@@ -76,7 +76,14 @@ function owners(scene: Scene, head: number, standIns: ReadonlySet<string>, found
 }
 
 export function partyOf(scene: Scene, mention: Mention, code: string, sector: Sector): Party {
-  return { code, sector, span: mention.span, quote: quote(scene.document.text, mention.span) };
+  const span = wordsOf(scene, mention);
+  return { code, sector, span, quote: quote(scene.document.text, span) };
+}
+
+// A pronoun tells a reader nothing: where the name that it goes back to stands in the same sentence, that is quoted.
+function wordsOf({ parse }: Scene, mention: Mention): Span {
+  if (mention.kind !== "actor" || mention.ground !== "pronoun" || mention.antecedent === null) return mention.span;
+  return contains(parse.sentence.span, mention.antecedent) ? mention.antecedent : mention.span;
 }
 
 /** The first of each party. */
