@@ -1,9 +1,9 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, problem } from "../ground/problem.ts";
-import { whenOf } from "../ground/when.ts";
 import type { Given } from "../index.ts";
 import { linesOf } from "./lines.ts";
+import { areRecords, documentRecord, isBlank } from "./records.ts";
 
 /** What the user said of all documents. */
 export interface Said {
@@ -14,8 +14,14 @@ export interface Said {
 
 /** One document at the door: its bytes, or why there are none. `name` is what the user calls it. */
 export type Arrival =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly given: Given }
-  | { readonly name: string; readonly bytes: null; readonly problem: Problem };
+  | { readonly name: string; readonly bytes: Uint8Array; readonly given: Given; readonly isRecord?: boolean }
+  | Refusal;
+
+interface Refusal {
+  readonly name: string;
+  readonly bytes: null;
+  readonly problem: Problem;
+}
 
 /** What a folder is searched for. */
 const DOCUMENT = /\.(?:txt|html?|md)$/i;
@@ -76,86 +82,92 @@ function readUpTo(path: string, most: number): Uint8Array | null {
   }
 }
 
-async function* recordsIn(path: string, said: Said): AsyncGenerator<Arrival> {
-  const { createReadStream } = await import("node:fs");
-  const missing = attempt(path, () => (statSync(path).isFile() ? null : null));
-  if (missing !== null) yield missing;
-  else yield* streamed(createReadStream(path), path, said, true);
+/** A file as a stream, or why it cannot be read. */
+function opened(path: string): AsyncIterable<Uint8Array> | Refusal {
+  return attempt(path, () => {
+    if (statSync(path).isDirectory()) return refused(path, problem("read/unreadable", "(It is a folder.)", { path }));
+    return createReadStream(path, { fd: openSync(path, "r") });
+  });
 }
 
-/** A stream of records (one JSON object a line), or else one document. */
+/** A line of a file, or of stdin (`-`), numbered from 1; or why there is none. */
+export type Line = Refusal | { readonly path: string; readonly number: number; readonly bytes: Uint8Array };
+
+/** Every line of the files that the words name, one at a time. */
+export async function* linesIn(words: readonly string[], said: Pick<Said, "maxBytes">): AsyncGenerator<Line> {
+  for (const path of words) {
+    const stream = path === "-" ? process.stdin : opened(path);
+    if ("problem" in stream) {
+      yield stream;
+      continue;
+    }
+    let number = 0;
+    for await (const bytes of linesOf(stream, said.maxBytes)) {
+      number++;
+      yield bytes === null ? refused(path, tooLarge(path, said, number)) : { path, number, bytes };
+    }
+  }
+}
+
+async function* recordsIn(path: string, said: Said): AsyncGenerator<Arrival> {
+  const stream = opened(path);
+  if ("problem" in stream) yield stream;
+  else yield* streamed(stream, path, said, true);
+}
+
+/** A stream of records (one JSON object a line), or else one document. Of records, never more than one is held. */
 async function* streamed(
   stream: AsyncIterable<Uint8Array>,
   name: string,
   said: Said,
-  isRecords = false,
+  isRecords: boolean | null = null,
 ): AsyncGenerator<Arrival> {
-  let mode: "records" | "document" | null = isRecords ? "records" : null;
-  const pieces: Uint8Array[] = [];
+  let mode = isRecords;
+  let held: (Uint8Array | null)[] = [];
   let number = 0;
   let size = 0;
   for await (const line of linesOf(stream, said.maxBytes)) {
-    number++;
-    const isBlank = line?.every((byte) => byte <= 0x20) === true;
-    if (mode === null && !isBlank) mode = line !== null && isObject(line) ? "records" : "document";
-    if (mode === "records") {
-      if (!isBlank)
-        yield line === null ? refused(name, tooLarge(name, said, number)) : recordOf(line, name, number, said);
+    held.push(line);
+    mode ??= areRecords(held);
+    if (mode === true) {
+      const lines = held;
+      held = [];
+      for (const one of lines) {
+        number++;
+        if (!isBlank(one)) yield recordOf(one, name, number, said);
+      }
       continue;
     }
-    size += line?.length ?? 0;
-    if (line === null || size > said.maxBytes) {
-      yield refused(name, tooLarge(name, said));
-      return;
-    }
-    pieces.push(line);
+    size += line === null ? said.maxBytes + 1 : line.length;
+    if (mode === false && size > said.maxBytes) break;
   }
-  if (mode !== "records") yield { name, bytes: Buffer.concat(pieces), given: givenOf(name, said) };
+  if (mode === true) return;
+  if (size > said.maxBytes) yield refused(name, tooLarge(name, said));
+  else yield { name, bytes: Buffer.concat(held as Uint8Array[]), given: givenOf(name, said) };
 }
 
-const OPENING = /^\s*\{\s*"/;
-const isObject = (line: Uint8Array): boolean => OPENING.test(Buffer.from(line.subarray(0, 200)).toString("latin1"));
-
-const FIELDS = ["id", "text", "date", "title", "author", "publisher", "format", "source"] as const;
-
-function recordOf(line: Uint8Array, name: string, number: number, said: Said): Arrival {
-  const place = `${name}:${number}`;
-  const bad = (detail: string) => refused(place, problem("read/bad-record", detail, { path: name, line: number }));
-  let record: Partial<Record<(typeof FIELDS)[number], unknown>>;
-  try {
-    record = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(line));
-  } catch (error) {
-    // What is not JSON is told to the user with its line; the other lines go on.
-    return bad(`It is not JSON: ${(error as Error).message}`);
-  }
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return bad("It is not an object.");
-  const wrong = FIELDS.find((field) => record[field] !== undefined && typeof record[field] !== "string");
-  if (wrong) return bad(`"${wrong}" is not a string.`);
-  const { text, id, date, title, author, publisher, format, source } = record as Record<string, string | undefined>;
-  if (text === undefined) return bad('It has no "text".');
-  if (id !== undefined && !/^[^\p{Cc}\p{Surrogate}]{1,200}$/u.test(id))
-    return bad('"id" is empty, too long or not plain.');
-  if (date !== undefined && whenOf(date) === null) return bad(`"date" is no ISO date: ${date}`);
-  if (format !== undefined && format !== "text" && format !== "html") return bad('"format" is text or html.');
-  const given = { ...givenOf(source ?? place, said), ...present({ id, date, title, author, publisher, format }) };
-  return { name: id ?? place, bytes: new TextEncoder().encode(text), given: given as Given };
+function recordOf(line: Uint8Array | null, path: string, number: number, said: Said): Arrival {
+  const place = `${path}:${number}`;
+  if (line === null) return refused(path, tooLarge(path, said, number));
+  const record = documentRecord(line, path, number);
+  if ("code" in record) return refused(place, record);
+  const { text, given } = record;
+  const name = given.id === undefined ? place : `${place} ${given.id}`;
+  return { name, bytes: new TextEncoder().encode(text), given: { ...givenOf(place, said), ...given }, isRecord: true };
 }
-
-const present = (fields: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function givenOf(source: string, { date, maxBytes }: Said): Given {
   return date === undefined ? { source, maxBytes } : { source, maxBytes, date };
 }
 
-const refused = (name: string, why: Problem): Arrival => ({ name, bytes: null, problem: why });
+const refused = (name: string, why: Problem): Refusal => ({ name, bytes: null, problem: why });
 
-function tooLarge(path: string, { maxBytes }: Said, line?: number): Problem {
+function tooLarge(path: string, { maxBytes }: Pick<Said, "maxBytes">, line?: number): Problem {
   const detail = `The limit is ${maxBytes} bytes.`;
   return problem("read/too-large", detail, line === undefined ? { path } : { path, line });
 }
 
-function attempt<T>(path: string, work: () => T): T | Arrival {
+function attempt<T>(path: string, work: () => T): T | Refusal {
   try {
     return work();
   } catch (error) {

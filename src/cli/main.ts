@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { EXIT } from "./exit.ts";
 import { withJobs } from "./jobs.ts";
 import {
+  countOf,
   dateOf,
   firstDay,
   lastDay,
@@ -25,6 +26,8 @@ const EXAMPLES = `Examples:
   $ entente dyad CHN-KAZ --ledger ./ledger     how two states stand, by what was kept
   $ entente explain "Kenya signed a treaty with Indonesia."
   $ entente try consult/visit                  try the sentences of a rule
+  $ entente effect --codebook ./changed        what a change of the codebook does
+  $ entente relate rows.ndjson                 what one marked party does to the other
   $ entente parse speech.txt > speech.conllu   its words and trees, for linguists
 `;
 
@@ -115,6 +118,26 @@ function programOf(doing: Doing): Command {
     .action((words: string[], options, self) =>
       doing(async () => (await import("./parse.ts")).runParse(given(words, self), options)),
     );
+  withSize(
+    command("relate", "Say what one marked party does to the other", "relate rows.ndjson --why > answers.ndjson"),
+  )
+    .argument("[file...]", 'ndjson rows {"id", "text", "actor", "recipient"}, or - for stdin')
+    .option("--why", "add the features that weighed most")
+    .action((words: string[], options, self) =>
+      doing(async () => (await import("./relate.ts")).runRelate(given(words, self), options)),
+    );
+  command("effect", "Show what a changed codebook changes", "effect --codebook ./my-codebook speech.txt")
+    .argument("[doc...]", "documents to code beside the sentences of the rules and the examples")
+    .option("--codebook <folder>", "the changed codebook; the package's own folder when not given")
+    .option(
+      "--against <folder>",
+      "the codebook to compare with; the one kept when the program was built when not given",
+    )
+    .addOption(new Option("--most <number>", "changes to show").argParser(countOf).default(10))
+    .addOption(new Option("--format <format>", "text unless said otherwise").choices(["text", "ndjson", "json"]))
+    .option("--json", "short for --format json")
+    .option("--fail-empty", "exit with 4 when nothing changes")
+    .action((words: string[], options) => doing(async () => (await import("./effect.ts")).runEffect(words, options)));
   command("demo", "Code the bundled documents and show two dyads", "demo").action((options) =>
     doing(async () => (await import("./demo.ts")).runDemo(options)),
   );

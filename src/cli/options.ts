@@ -92,3 +92,8 @@ function bytesOf(words: string): number {
   if (bytes < 1) throw new InvalidArgumentError("Write a number of bytes, or one with kB, MB or GB.");
   return bytes;
 }
+
+export function countOf(words: string): number {
+  if (!/^\d{1,6}$/.test(words)) throw new InvalidArgumentError("Write a whole number.");
+  return Number(words);
+}

@@ -16,10 +16,10 @@ export async function runRead(words: readonly string[], options: ReadOptions): P
   const writer = writerFor(format, styleOf(options));
   const told = await visit(words, options, {
     work: (bytes, given) => entente.read(bytes, given),
-    async show(reading, name) {
+    async show(reading, arrival) {
       const statements = ofKinds(reading.statements, options);
-      if (format !== "text" && reading.document.about.source === name)
-        remark(inOneLine({ ...reading, statements }), options);
+      const isRecord = arrival.bytes !== null && arrival.isRecord === true;
+      if (format !== "text" && !isRecord) remark(inOneLine({ ...reading, statements }), options);
       await writer.add({ ...reading, statements });
     },
   });

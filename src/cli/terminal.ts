@@ -52,10 +52,13 @@ export function remark(words: string, manner: Manner): void {
 }
 
 let isShown = false;
+let shownAt = 0;
+const MS_BETWEEN = 100;
 
-/** One line that is written over; only on a terminal. */
+/** One line that is written over, some ten times a second at most; only on a terminal. */
 export function progress(words: string, manner: Manner): void {
-  if (manner.quiet || !process.stderr.isTTY) return;
+  if (manner.quiet || !process.stderr.isTTY || performance.now() - shownAt < MS_BETWEEN) return;
+  shownAt = performance.now();
   process.stderr.write(`\r\u001B[2K${words}`);
   isShown = true;
 }

@@ -4,7 +4,8 @@ import { countsInWords, whenInWords } from "../view/phrase.ts";
 import { type Arrival, arrivalsOf, namesOf, type Said } from "./documents.ts";
 import { EXIT } from "./exit.ts";
 import type { Shared } from "./options.ts";
-import { clearProgress, progress, tell } from "./terminal.ts";
+import { type Teller, tellerFor } from "./teller.ts";
+import { clearProgress, progress } from "./terminal.ts";
 import { unexpected } from "./trouble.ts";
 
 /** How a visit to several documents went. */
@@ -18,7 +19,7 @@ export interface Visit<R extends Reading | Unread> {
   /** Reads, or reads and records, one document. */
   readonly work: (bytes: Uint8Array, given: Given) => R;
   /** Shows what came of it. */
-  readonly show: (reading: R & Reading, name: string) => Promise<void>;
+  readonly show: (reading: R & Reading, arrival: Arrival) => Promise<void>;
 }
 
 /** Takes each document that the user named, tells its problems, and goes on when one fails. */
@@ -29,14 +30,15 @@ export async function visit<R extends Reading | Unread>(
 ): Promise<Told> {
   const names = [...namesOf(words)];
   const told = { succeeded: 0, failed: 0, statements: 0 };
+  const teller = tellerFor(options);
   const take = async (arrival: Arrival) => {
-    const reading = arrival.bytes === null ? null : treat(arrival, work, options);
-    if (arrival.bytes === null) tell(arrival.problem, options, arrival.name);
+    const reading = arrival.bytes === null ? null : treat(arrival, work, teller);
+    if (arrival.bytes === null) teller.tell(arrival.problem, arrival.name);
     if (reading === null || reading.document === null) told.failed++;
     else {
       told.succeeded++;
       told.statements += reading.statements.length;
-      await show(reading as R & Reading, arrival.name);
+      await show(reading as R & Reading, arrival);
     }
   };
   for (const name of names) {
@@ -46,6 +48,7 @@ export async function visit<R extends Reading | Unread>(
       if (done > 1 || names.length > 1) progress(progressLine(done, names.length, told.failed), options);
     }
   }
+  teller.sumUp();
   clearProgress();
   return told;
 }
@@ -53,15 +56,16 @@ export async function visit<R extends Reading | Unread>(
 function treat<R extends Reading | Unread>(
   arrival: Arrival & { bytes: Uint8Array },
   work: Visit<R>["work"],
-  options: Shared,
+  teller: Teller,
 ): R | null {
   try {
     const reading = work(arrival.bytes, arrival.given);
-    for (const problem of reading.problems) tell(problem, options, arrival.name);
+    for (const problem of reading.problems) teller.tell(problem, arrival.name);
     return reading;
   } catch (error) {
     // A fault of ours in one document must not lose the others; a broken ledger ends the run.
     if (!unexpected(error)) throw error;
+    clearProgress();
     process.stderr.write(`error: ${visible(arrival.name)}: ${unexpected(error)}\n`);
     return null;
   }

@@ -207,6 +207,18 @@ export const PROBLEMS = {
     "A misspelt name or code.",
     "Write two ISO codes, as in CHN-KAZ, or two names.",
   ),
+  "ask/pair": entry(
+    "error",
+    "A line of the input is not a sentence with two parties.",
+    "Broken JSON, no text, or offsets that do not lie in it.",
+    'Write one JSON object a line: {"id", "text", "actor": {"start", "end"} or null, "recipient": the same}; offsets count UTF-16 units.',
+  ),
+  "ask/codebook": entry(
+    "error",
+    "There are no two codebooks to compare.",
+    "No folder was named, and the program keeps no codebook from when it was built.",
+    "Name the changed codebook with --codebook, and the other with --against.",
+  ),
   "ask/rule": entry(
     "error",
     "There is no such rule.",

@@ -8,9 +8,9 @@ import type { DocumentSummary, Entry, EntryQuery, Ledger, Recorded } from "../le
 import type { Dyad } from "../model/dyad.ts";
 import type { Parser } from "../parse/parse.ts";
 import type { Given } from "../read/read.ts";
-import { type Explained, explainText, tryRule } from "./aside.ts";
+import { type Explained, explainText, sentenceDocument, tryRule } from "./aside.ts";
 import { parseHere, parseOver } from "./parse-all.ts";
-import { type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
+import { codeDocument, type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
 import { type PairRow, type Related, relateRow } from "./relate.ts";
 import type { Order, Trees } from "./trees.ts";
 
@@ -71,6 +71,8 @@ export interface Entente {
   tryAdding(bytes: Uint8Array, given: Given): Added;
   /** What every rule made of a sentence. `date` is an ISO prefix: the day it was published. */
   explain(sentence: string, date?: string): Explained;
+  /** Codes words that come from no document, such as a sentence of a rule. */
+  code(text: string): Pick<Reading, "document" | "sentences" | "statements">;
   /** Tries a rule's own sentences; by its id (`consult/visit`) or its file. Null when there is no such rule. */
   tryRule(name: string): RuleTrial | null;
   /** Says of two marked parties what the one does to the other: one type, never none. */
@@ -126,6 +128,10 @@ export function ententeOf(parts: Parts): Entente {
       return { ...reading, recorded: { outcome, document: document.id, statements: statements.length } };
     },
     relate: (row) => relateRow(row, knowledge(), parts.judge()),
+    code(text) {
+      const document = sentenceDocument(text);
+      return { document, ...codeDocument(document, knowledge(), ignore) };
+    },
     explain: (sentence, date) => explainText(sentence, knowledge(), ignore, date),
     parse: (orders, jobs = 1) => (jobs > 1 ? parseOver(orders, jobs) : parseHere(orders, parts.parser)),
     tryRule: (name) => ruleTrial(parts, knowledge, name),

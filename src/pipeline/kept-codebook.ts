@@ -18,10 +18,17 @@ export const keyOf = (files: ReadonlyMap<string, string>, engine: string): strin
 
 /** The kept codebook of these files; null when there is none, or another's. */
 export function keptCodebook(path: string, key: string): Codebook | null {
+  const kept = keptAt(path);
+  return kept?.key === key ? kept.codebook : null;
+}
+
+/** The codebook as it was when the program was built, whatever its files say by now; null when none was kept. */
+export const builtCodebook = (path: string): Codebook | null => keptAt(path)?.codebook ?? null;
+
+function keptAt(path: string): Kept | null {
   if (!existsSync(path)) return null;
   try {
-    const kept = deserialize(readFileSync(path)) as Kept;
-    return kept.key === key ? kept.codebook : null;
+    return deserialize(readFileSync(path)) as Kept;
   } catch {
     // Cut short, or written by another version of Node: the files themselves are there to be read.
     return null;

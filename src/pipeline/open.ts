@@ -9,14 +9,15 @@ import type { Problem } from "../ground/problem.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isLedger, openSqlite } from "../ledger/sqlite.ts";
 import { type Entente, ententeOf, type Once } from "./entente.ts";
-import { keepCodebook, keptCodebook, keyOf } from "./kept-codebook.ts";
+import { builtCodebook, keepCodebook, keptCodebook, keyOf } from "./kept-codebook.ts";
 import { openJudge, openParser, PACKAGE } from "./package.ts";
 
 export { PACKAGE } from "./package.ts";
 
 /** Folders; what is not given is the package's own. */
 export interface OpenOptions {
-  readonly codebook?: string;
+  /** A folder, or a codebook that has been loaded. */
+  readonly codebook?: string | Codebook;
   readonly gazetteer?: string;
   /** File of the judge's weights; null: the rules code alone. */
   readonly judge?: string | null;
@@ -35,11 +36,13 @@ export interface OpenOptions {
 export function openEntente(options: OpenOptions = {}): Entente {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
-  const codebookAt = resolve(options.codebook ?? join(PACKAGE, "codebook"));
+  const { codebook } = options;
+  const codebookAt = resolve(typeof codebook === "string" ? codebook : join(PACKAGE, "codebook"));
   const gazetteerAt = resolve(options.gazetteer ?? join(PACKAGE, "gazetteer"));
   return ententeOf({
     engine: ENGINE,
     codebook: once((): Codebook => {
+      if (typeof codebook === "object") return codebook;
       const files = textsIn(codebookAt, "");
       return keptCodebook(KEPT_AT, keyOf(files, ENGINE())) ?? loadCodebook(files, report);
     }),
@@ -71,6 +74,9 @@ export function keepOwnCodebook(): void {
 }
 
 const KEPT = /(?:\.(?:yaml|txt|csv|md)|^VERSION)$/;
+
+/** The codebook as it was when the program was built, whatever its files say by now; null when none was kept. */
+export const codebookAsBuilt = (): Codebook | null => builtCodebook(KEPT_AT);
 
 /** Every text file below a folder, path with `/` → text. */
 function textsIn(root: string, under: string, found = new Map<string, string>()): Map<string, string> {
