@@ -83,7 +83,8 @@ export function partyOf(scene: Scene, mention: Mention, code: string, sector: Se
 // A pronoun tells a reader nothing: where the name that it goes back to stands in the same sentence, that is quoted.
 function wordsOf({ parse }: Scene, mention: Mention): Span {
   if (mention.kind !== "actor" || mention.ground !== "pronoun" || mention.antecedent === null) return mention.span;
-  const isNamedBefore = mention.antecedent.end <= mention.span.start && contains(parse.sentence.span, mention.antecedent);
+  const isNamedBefore =
+    mention.antecedent.end <= mention.span.start && contains(parse.sentence.span, mention.antecedent);
   return isNamedBefore ? mention.antecedent : mention.span;
 }
 

@@ -42,7 +42,7 @@ export function relateRow(row: PairRow, knowledge: Knowledge, judge: Judge): Rel
   const { type, confidence, because } = judge.judge(scene, pair, index);
   const predicate = pair.predicates[0];
   const stance = predicate === undefined ? "asserted" : stanceOf(signsAt(scene, predicate, index));
-  return { type, quad: TYPES[type].quad, stance, confidence, why: because };
+  return { type, quad: TYPES[type].quad, stance, confidence, why: because() };
 }
 
 /** Parses a row; of several sentences the one in which most of the two parties stands. */

@@ -29,13 +29,15 @@ export function framesOf(scene: Scene, pair: Pair, index: RuleIndex): string[] {
 
 const kept = new WeakMap<Scene, readonly Firing[]>();
 
-function firingsIn(scene: Scene, index: RuleIndex): readonly Firing[] {
-  const known = kept.get(scene);
-  if (known) return known;
-  const firings = settle(fire(scene, index)).filter(({ rule }) => rule.makes.kind === "event");
+/** Keeps what fired in a sentence for the judge, which would else ask every rule again. */
+export function keepFired(scene: Scene, fired: readonly Firing[]): readonly Firing[] {
+  const firings = fired.filter(({ rule }) => rule.makes.kind === "event");
   kept.set(scene, firings);
   return firings;
 }
+
+const firingsIn = (scene: Scene, index: RuleIndex): readonly Firing[] =>
+  kept.get(scene) ?? keepFired(scene, settle(fire(scene, index)));
 
 function typeOf(scene: Scene, { rule, match }: Firing, index: RuleIndex): EventType | null {
   if (rule.makes.kind !== "event") return null;

@@ -32,7 +32,7 @@ export function judgementOf(weights: JudgeWeights, sight: Sight): Judgement {
     // Among the types alone: nothing at all is told apart.
     confidence: shares[best!]! / (1 - (none < 0 ? 0 : shares[none]!) || 1),
     none: none < 0 ? 0 : shares[none]!,
-    because: reasons(weights, sight, best!, next!),
+    because: () => reasons(weights, sight, best!, next!),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Judgement {
   readonly confidence: number;
   readonly none: number;
   /** The weightiest features, weightiest first. */
-  readonly because: readonly Reason[];
+  readonly because: () => readonly Reason[];
 }
 
 /** The share given to the judgement's type, nothing at all counted in. */
@@ -21,8 +21,8 @@ export const shareOf = ({ confidence, none }: Judgement): number => confidence *
 
 /** A judgement in words: its share and its weightiest reasons. */
 export const inWords = (judgement: Judgement): string => {
-  const reasons = judgement.because.map(
-    ({ feature, weight }) => `${feature} ${weight < 0 ? "" : "+"}${weight.toFixed(2)}`,
-  );
+  const reasons = judgement
+    .because()
+    .map(({ feature, weight }) => `${feature} ${weight < 0 ? "" : "+"}${weight.toFixed(2)}`);
   return `${shareOf(judgement).toFixed(2)} sure: ${reasons.join(", ")}`;
 };

@@ -8,6 +8,7 @@ import { logicalObjects, logicalSubjects } from "../roles.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
 import { signsAt, stanceOf } from "../stance.ts";
+import { keepFired } from "./frames.ts";
 import type { Judge } from "./judge.ts";
 import { type Judgement, shareOf } from "./judgement.ts";
 import { type Pair, pairOf } from "./pair.ts";
@@ -41,6 +42,7 @@ export function leftOpen(scene: Scene, index: RuleIndex, fired: readonly Firing[
 
 /** The same with what it was not sure enough of. Of each pair of parties the surest. */
 export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[], judge: Judge): Considered[] {
+  keepFired(scene, fired);
   const talk = fired.filter(({ rule }) => rule.makes.kind === "event" || rule.makes.kind === "remark");
   const taken = new Set(talk.flatMap(({ match }) => [...match.words, ...match.acts]));
   const sure = talk.some(({ rule }) => rule.makes.kind === "event") ? SURE_BESIDE : SURE_ALONE;
