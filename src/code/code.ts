@@ -8,9 +8,10 @@ import { draft } from "./draft.ts";
 import { type Firing, fire } from "./fire.ts";
 import type { Judge } from "./judge/judge.ts";
 import { leftOpen } from "./judge/leftover.ts";
+import { overruled } from "./judge/overrule.ts";
 import { inReadingOrder } from "./order.ts";
-import { ruleIndexOf } from "./rule-index.ts";
-import { sceneOf } from "./scene.ts";
+import { type RuleIndex, ruleIndexOf } from "./rule-index.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 import { settle } from "./settle.ts";
 
 /**
@@ -31,8 +32,7 @@ export function code(
   for (const parse of parses) {
     const scene = sceneOf(document, parse, recognition);
     const fired = settle(fire(scene, index));
-    const open = judge === null ? [] : leftOpen(scene, index, fired, judge);
-    for (const firing of [...fired, ...open]) {
+    for (const firing of judge === null ? fired : withJudge(scene, index, fired, judge)) {
       const made = draft(scene, firing, index, codebook);
       // Who holds an office is claimed at each naming; once a person is enough.
       if (made?.kind === "claim" && made.claim === "office" && isKnown(offices, holderOf(firing))) continue;
@@ -41,6 +41,11 @@ export function code(
   }
   return [...statements.values()].sort(inReadingOrder);
 }
+
+const withJudge = (scene: Scene, index: RuleIndex, fired: readonly Firing[], judge: Judge): Firing[] => {
+  const open = leftOpen(scene, index, fired, judge);
+  return [...fired.map((firing) => overruled(scene, index, firing, judge)), ...open];
+};
 
 function holderOf({ match }: Firing): string {
   const names = match.actors.map(({ mention, party }) => {

@@ -39,7 +39,8 @@ export function keepFired(scene: Scene, fired: readonly Firing[]): readonly Firi
 const firingsIn = (scene: Scene, index: RuleIndex): readonly Firing[] =>
   kept.get(scene) ?? keepFired(scene, settle(fire(scene, index)));
 
-function typeOf(scene: Scene, { rule, match }: Firing, index: RuleIndex): EventType | null {
+/** The type that a rule's firing comes to as the words are put. */
+export function typeOf(scene: Scene, { rule, match }: Firing, index: RuleIndex): EventType | null {
   if (rule.makes.kind !== "event") return null;
   const signs = signsAt(scene, match.predicate, index);
   const read = stanceOf(signs);

@@ -1,17 +1,16 @@
 import type { Pattern } from "../../codebook/pattern.ts";
-import type { Rule } from "../../codebook/rule.ts";
-import type { EventType, Stance } from "../../model/event.ts";
 import type { Firing } from "../fire.ts";
 import { childrenBy, isVerbal, relation } from "../graph.ts";
 import { type Found, partiesOf } from "../parties.ts";
 import { logicalObjects, logicalSubjects } from "../roles.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
-import { signsAt, stanceOf } from "../stance.ts";
+import { signsAt } from "../stance.ts";
 import { keepFired } from "./frames.ts";
 import type { Judge } from "./judge.ts";
+import { byJudgement } from "./judged-rule.ts";
 import { type Judgement, shareOf } from "./judgement.ts";
-import { type Pair, pairOf } from "./pair.ts";
+import { type Pair, pairOf, tokensOfParty } from "./pair.ts";
 
 /** What is said between two parties by a verb that no rule has taken, with what the judge holds of it. */
 interface Open {
@@ -61,6 +60,7 @@ export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[
   }));
 }
 
+const tokensOf = (found: Found | undefined): number[] => (found ? tokensOfParty(found) : []);
 const keyOf = (found: readonly Found[]): string => found.map(({ mention }) => mention.span.start).join();
 
 function isOpen({ graph, lemmas }: Scene, index: RuleIndex, verb: number): boolean {
@@ -76,15 +76,9 @@ function judged(scene: Scene, index: RuleIndex, verb: number, judge: Judge): Ope
   const actors = logicalSubjects(scene, verb).flatMap((head) => partiesOf(scene, head, "named", standIns));
   if (actors.length === 0) return null;
   const recipients = recipientsOf(scene, verb, actors, standIns);
-  const pair = pairOf(scene.graph, tokensOf(actors), tokensOf(recipients));
+  const pair = pairOf(scene.graph, tokensOf(actors[0]), tokensOf(recipients[0]));
   return { verb, actors, recipients, pair, judgement: judge.judge(scene, pair, index) };
 }
-
-const tokensOf = (found: readonly Found[]): number[] => {
-  const { reach } = found[0]?.mention ?? {};
-  if (!reach) return [];
-  return Array.from({ length: reach.last - reach.first + 1 }, (_, step) => reach.first + step);
-};
 
 /** Whom a verb's object, its phrases and what it governs name first, other than who acts. */
 function recipientsOf(scene: Scene, verb: number, actors: readonly Found[], standIns: ReadonlySet<string>): Found[] {
@@ -111,10 +105,9 @@ function firingOf(
   { verb, actors, recipients, pair, judgement }: Open,
 ): Considered["firing"] {
   const predicate = pair.predicates.includes(verb) ? verb : (pair.predicates[0] ?? verb);
-  const stance = stanceOf(signsAt(scene, predicate, index));
   const match = { pattern: BY_JUDGEMENT, predicate, actors, recipients, isReciprocal: false };
   return {
-    rule: ruleOf(judgement.type, stance),
+    rule: byJudgement(scene, index, judgement.type, predicate),
     match: { ...match, words: [predicate], slots: new Map(), acts: [] },
     weight: 0,
     judgement,
@@ -125,11 +118,3 @@ const BY_JUDGEMENT: Pattern = Object.freeze({
   ...({ predicate: { kind: "word", lemmas: new Set<string>(), written: "" }, shape: "verb", subject: null } as const),
   ...{ particle: null, complements: [], written: "by judgement" },
 });
-
-/** The judge stands in the place of a rule. How the words are put it has weighed itself, so nothing is rewritten. */
-function ruleOf(type: EventType, stance: Stance): Rule {
-  const id = `judge/${type.toLowerCase()}`;
-  const makes = { kind: "event", type, mode: null, cameo: [], contexts: [], stance: null } as const;
-  const nothing = { when: [], unless: [], codes: [], not: [], missed: [] };
-  return { id, path: "", says: "Held to be so by the judge.", makes, needs: [stance], ...nothing };
-}

@@ -2,6 +2,7 @@ import type { Span } from "../../ground/span.ts";
 import { overlaps } from "../../ground/span.ts";
 import type { Parse } from "../../model/parse.ts";
 import { type Graph, isVerbal } from "../graph.ts";
+import type { Found } from "../parties.ts";
 
 /** Two parties of a sentence by their tokens, and the way between them in its tree. A party that is only implied has none. */
 export interface Pair {
@@ -24,6 +25,10 @@ export interface Pair {
 export function tokensAt(parse: Parse, span: Span | null): number[] {
   return span === null ? [] : parse.tokens.filter((token) => overlaps(token.span, span)).map(({ index }) => index);
 }
+
+/** The tokens of a party's mention. */
+export const tokensOfParty = ({ mention: { reach } }: Found): number[] =>
+  Array.from({ length: reach.last - reach.first + 1 }, (_, step) => reach.first + step);
 
 export function pairOf(graph: Graph, actor: readonly number[], recipient: readonly number[]): Pair {
   const actorHead = headOf(graph, actor);
