@@ -8,6 +8,8 @@ export const TABLES = {
   "state-names.csv": ["code", "text", "form", "from", "until"],
   "organisations.csv": ["code", "name", "sector", "from", "until"],
   "organisation-names.csv": ["organisation", "text", "from", "until"],
+  "groups.csv": ["code", "name", "aliases", "home", "sector", "from", "until", "source"],
+  "places.csv": ["code", "text", "kind", "from", "until"],
   "members.csv": ["organisation", "member", "status", "from", "until"],
   "agents.csv": ["text", "sector"],
   "titles.csv": ["text", "office", "sector"],

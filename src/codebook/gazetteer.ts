@@ -18,6 +18,13 @@ export type Meaning =
     }
   /** An intergovernmental or other organisation. */
   | { readonly kind: "organisation"; readonly code: string; readonly sector: Sector }
+  /** A city or region within a state: its words say where, and who is there. */
+  | { readonly kind: "place"; readonly code: string; readonly form: "city" | "region" }
+  /**
+   * A group, party, firm or agency below the state. `code` is its home state's, `IMG` when armed men of no one state, or
+   * {@link OPEN} where the words beside it must tell the state.
+   */
+  | { readonly kind: "group"; readonly code: string; readonly sector: Sector }
   /** A title of office without its state ("President", "foreign minister"). */
   | { readonly kind: "title"; readonly office: string; readonly sector: Sector }
   /** A person by full name, or by a part of it that the table allows ("Tokayev"). */

@@ -6,7 +6,7 @@ import { readActors, readMembers } from "./gazetteer-actors.ts";
 import { NameList } from "./gazetteer-names.ts";
 import { type Row, readTable, TABLES, type TableName } from "./gazetteer-table.ts";
 import { readTenures } from "./gazetteer-tenures.ts";
-import { readUndertakings, readWords } from "./gazetteer-words.ts";
+import { readGroups, readPlaces, readUndertakings, readWords } from "./gazetteer-words.ts";
 import { namesScanner } from "./names-scan.ts";
 
 /**
@@ -24,6 +24,8 @@ export function loadGazetteer(files: ReadonlyMap<string, string>, report: Report
   const actors = readActors(read, names);
   const members = readMembers(read, actors);
   readWords(read, names);
+  readPlaces(read, names, actors);
+  readGroups(read, names, actors);
   readUndertakings(read, names, actors);
   const byPerson = readTenures(read, names, actors);
   const byOffice = tenuresByOffice(byPerson);

@@ -14,7 +14,7 @@ describe("actors by name", () => {
     ["C\u00F4te d'Ivoire and T\u00FCrkiye met.", ["C\u00F4te d'Ivoire = CIV", "T\u00FCrkiye = TUR"]],
     ["Kenyan tea is sold.", ["Kenyan = KEN"]],
     ["Kenyans protested.", ["Kenyans = KEN CVL"]],
-    ["Nairobi recalled its envoy.", ["Nairobi = KEN", "its = KEN"]],
+    ["Nairobi recalled its envoy.", ["Nairobi = KEN", "its = KEN", "envoy = KEN"]],
     ["The Kremlin denied it.", ["Kremlin = RUS"]],
     ["They met in the Ethiopian capital, Addis Ababa.", ["Ethiopian capital, Addis Ababa = ETH"]],
     ["The Peru-Chile border and Franco-German ties matter.", ["Peru-Chile = PER + CHL", "Franco-German = FRA + DEU"]],
@@ -63,7 +63,7 @@ describe("actors by name", () => {
     ["Ethiopian Prime Minister Dr Abiy Ahmed left.", ["Ethiopian Prime Minister Dr Abiy Ahmed = ETH (Abiy Ahmed)"]],
     ["Police in Nairobi arrested protesters in Peru.", ["Police in Nairobi = KEN COP", "protesters in Peru = PER CVL"]],
     ["Ghana joined. The government will host the court.", ["Ghana = GHA", "government = GHA", "court = GHA JUD"]],
-    ["Envoys in Nairobi left troops in Peru.", ["Nairobi = KEN", "Peru = PER"]],
+    ["Envoys in Nairobi left troops in Peru.", ["Envoys = ---", "Nairobi = KEN", "troops = --- MIL", "Peru = PER"]],
     // organisations
     ["The African Union met.", ["African Union = AU IGO"]],
     ["The Shanghai Cooperation Organisation (SCO) met.", ["Shanghai Cooperation Organisation (SCO) = SCO IGO"]],

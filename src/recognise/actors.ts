@@ -35,10 +35,17 @@ export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]):
     mentions.push(mention);
     memory.told.push({ mention, prominence: prominenceOf(passage.parse, mention.reach), isPerson });
   };
+  const keep = (mention: ActorMention | null): void => {
+    if (mention) mentions.push(mention);
+  };
   const name = (named: Named): void => {
     const { first, end, referents, ground, because, person } = named;
-    if (person) rememberPerson(memory, person, spanOfWords(passage.words, first, end));
-    tell(actorMention(passage, first, end, { referents, antecedent: null, because }, ground), isPersonal(named));
+    if (person) {
+      const known = named.isAside ? { ...person, office: null } : person;
+      rememberPerson(memory, known, spanOfWords(passage.words, first, end));
+    }
+    const hear = named.isAside ? keep : tell;
+    hear(actorMention(passage, first, end, { referents, antecedent: null, because }, ground), isPersonal(named));
   };
   let piece = 0;
   for (let at = 0; at < passage.words.length; ) {

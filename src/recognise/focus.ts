@@ -1,13 +1,21 @@
 import type { Gazetteer, Meaning } from "../codebook/gazetteer.ts";
 import { fold } from "../ground/fold.ts";
 import type { Document } from "../model/document.ts";
-import type { Piece } from "./names.ts";
+import type { PassageRead } from "./passage-reading.ts";
 import { personOn } from "./people.ts";
 
 const MOST = 8;
 const IN_TITLE = 6;
 const EARLY = 2;
 const EARLY_SENTENCES = 6;
+
+/** What a document is about. */
+export interface Focus {
+  /** States, weightiest first. */
+  readonly states: readonly string[];
+  /** The state it was written in by its dateline, or that outweighs all others by far; null when there is none. */
+  readonly home: string | null;
+}
 
 /**
  * The states that a document is most about, weightiest first: how often each is named, by itself or by its people in
@@ -17,10 +25,10 @@ const EARLY_SENTENCES = 6;
  */
 export function focusOf(
   document: Document,
-  sentences: readonly { readonly pieces: readonly Piece[] }[],
+  sentences: readonly PassageRead[],
   gazetteer: Gazetteer,
   day: string | null,
-): string[] {
+): Focus {
   const weights = new Map<string, number>();
   const weigh = (means: Meaning, weight: number) => {
     const code =
@@ -33,10 +41,28 @@ export function focusOf(
   sentences.forEach(({ pieces }, at) => {
     for (const { means } of pieces) weigh(means, at < EARLY_SENTENCES ? EARLY : 1);
   });
-  return [...weights]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST)
-    .map(([code]) => code);
+  const order = [...weights].sort((a, b) => b[1] - a[1]);
+  const states = order.slice(0, MOST).map(([code]) => code);
+  const [first, second] = order;
+  const isClear = first !== undefined && first[1] >= CLEAR && first[1] >= FAR_AHEAD * (second?.[1] ?? 0);
+  return { states, home: datelineOf(sentences) ?? (isClear && sentences.length > 1 ? first[0] : null) };
+}
+
+const CLEAR = 6;
+const FAR_AHEAD = 3;
+
+// "LAGOS (Wire) - Police …": where the text was written.
+function datelineOf(sentences: readonly PassageRead[]): string | null {
+  for (const { passage, pieces } of sentences.slice(0, EARLY_SENTENCES)) {
+    const [piece] = pieces;
+    if (!piece || piece.first > 0) continue;
+    const name = passage.words.slice(piece.first, piece.end);
+    const isCapitals = name.every(({ text, lower }) => text === text.toUpperCase() && text !== lower);
+    const isLine = isCapitals && name[0]!.text.length > 2 && /^[(,:-]$/.test(passage.words[piece.end]?.text ?? ".");
+    const { means } = piece;
+    if (isLine && (means.kind === "place" || (means.kind === "state" && means.form !== "demonym"))) return means.code;
+  }
+  return null;
 }
 
 /** The folded words of the document's title blocks, or of the title its page gave. */

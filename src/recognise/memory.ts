@@ -11,6 +11,8 @@ export interface Memory {
   readonly day: string | null;
   /** The states the document is most about, weightiest first. */
   readonly focus: readonly string[];
+  /** The one state that the document is about or written in, for whoever acts at home; null when that is not clear. */
+  readonly home: string | null;
   /** The parties of a joint document, to whom "both sides" goes back before all others; none in any other document. */
   readonly parties: readonly string[];
   /** People by the name that may stand alone ("Wang"): the one last named. */
@@ -33,9 +35,10 @@ export function newMemory(
   day: string | null,
   focus: readonly string[],
   isJoint: boolean,
+  home: string | null,
 ): Memory {
   const parties = isJoint && focus.length > 1 ? focus.slice(0, 2) : [];
-  return { gazetteer, day, focus, parties, people: new Map(), offices: new Map(), told: [] };
+  return { gazetteer, day, focus, home, parties, people: new Map(), offices: new Map(), told: [] };
 }
 
 export function rememberPerson(memory: Memory, person: Person, span: Span): void {

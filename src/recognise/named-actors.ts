@@ -1,3 +1,4 @@
+import { groupAt, placeAt } from "./named-groups.ts";
 import { compound, stateAt } from "./named-states.ts";
 import { personAt, titleAt } from "./named-titles.ts";
 import { type Piece, reasonOf } from "./names.ts";
@@ -15,6 +16,10 @@ export function namedAt(sight: Sight, at: number): Read {
       return stateAt(sight, at, piece);
     case "organisation":
       return organisationAt(sight, at, piece, piece.means.code);
+    case "place":
+      return placeAt(sight, at, piece);
+    case "group":
+      return groupAt(sight, at, piece);
     case "title":
     case "agent":
       return titleAt(sight, at, piece);
@@ -27,13 +32,14 @@ export function namedAt(sight: Sight, at: number): Read {
 }
 
 function organisationAt(sight: Sight, at: number, piece: Piece, code: string): Read {
-  const { words } = sight.passage;
+  const { passage, pieces } = sight;
+  const { words } = passage;
   const joined = compound(sight, at);
   if (joined) return joined;
   const sector = piece.means.kind === "organisation" ? piece.means.sector : "IGO";
   let { end } = piece;
   let next = at + 1;
-  const short = sight.pieces[next];
+  const short = pieces[next];
   const isShort = short?.means.kind === "organisation" && short.means.code === code && short.first === end + 1;
   if (isShort && words[end]?.text === "(" && words[short.end]?.text === ")") {
     end = short.end + 1;
@@ -42,7 +48,8 @@ function organisationAt(sight: Sight, at: number, piece: Piece, code: string): R
   const from = words[end]?.lower === "'s" ? end + 1 : end;
   const tail = tailAt(sight, from, next, [code], piece.first);
   const because = reasonOf(piece);
-  if (!tail?.isTitle) {
+  const isTheirs = tail?.isTitle || (tail && sector === "IGO" && pieces[next]!.first === from);
+  if (!tail || !isTheirs) {
     const named: Named = {
       first: piece.first,
       end,

@@ -1,11 +1,13 @@
 import type { Referent } from "../model/mention.ts";
+import { bareAt } from "./bare-agents.ts";
 import { countryFor } from "./coreference.ts";
 import { type Piece, reasonOf } from "./names.ts";
 import { groundOf, referentOf, type Tail, tailAt } from "./noun-phrase.ts";
 import { isLocal, type Owner, ownersAfter } from "./owners.ts";
 import { type Person, personOn } from "./people.ts";
 import type { Named, Read, Sight } from "./sight.ts";
-import { nameAt } from "./unknown-names.ts";
+import { nameAt, pastHonorifics } from "./unknown-names.ts";
+import { isCapital } from "./words.ts";
 
 /**
  * Reads "President Tokayev", "the President of Kenya", "the governments of Kenya and Uganda", "the Minister of Trade
@@ -17,7 +19,8 @@ export function titleAt(sight: Sight, at: number, piece: Piece): Read {
   const owners = ownersAfter(sight, tail);
   if (owners.length > 0) return owned(sight, piece, tail, owners);
   const told = tail.person ? heldBy(piece, tail, tail.person) : officeTold(sight, piece, tail);
-  return { named: told ?? local(sight, piece, tail), next: tail.next };
+  const named = told ?? local(sight, piece, tail) ?? bareAt(sight, piece.first, tail);
+  return { named, next: tail.next };
 }
 
 function owned(sight: Sight, piece: Piece, tail: Tail, owners: readonly Owner[]): Read {
@@ -83,13 +86,24 @@ function officeTold({ passage, memory }: Sight, piece: Piece, tail: Tail): Named
   return { first: piece.first, end: tail.end, referents: [person.referent], ground: "office", because, person };
 }
 
+// "Amber [Tusk]", "[Bush] Gardens": a family name within a longer name is another's.
+function isOther({ passage: { words }, pieces }: Sight, at: number, piece: Piece): boolean {
+  if (piece.end > piece.first + 1) return false;
+  const next = words[piece.end];
+  if (isCapital(next) && next!.hasSpace && pieces[at + 1]?.first !== piece.end) return true;
+  const before = words[piece.first - 1];
+  const isNamed = isCapital(before) && before!.text.length > 1 && words[piece.first]!.hasSpace;
+  if (!isNamed || piece.first < 2 || pastHonorifics(words, piece.first - 1) === piece.first) return false;
+  return pieces[at - 1]?.end !== piece.first;
+}
+
 /** Reads a person's name, and the administration named after them: "Tokayev", "the Biden administration". */
 export function personAt(sight: Sight, at: number, piece: Piece, code: string): Read {
   const { memory, passage, pieces } = sight;
   // A bare "Wang" is the Wang that the document has told of.
   const told = piece.end === piece.first + 1 ? memory.people.get(passage.words[piece.first]!.text) : undefined;
   const person = told ?? personOn(memory.gazetteer, code, memory.day);
-  if (!person) return { named: null, next: at + 1 };
+  if (!person || (!told && isOther(sight, at, piece))) return { named: null, next: at + 1 };
   const { because, referent } = person;
   const agent = pieces[at + 1];
   if (agent?.means.kind === "agent" && agent.first === piece.end && agent.means.sector === "GOV") {

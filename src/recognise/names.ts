@@ -19,6 +19,8 @@ const ORDER: readonly Meaning["kind"][] = [
   "mechanism",
   "strategy",
   "state",
+  "group",
+  "place",
   "person",
   "title",
   "agent",
@@ -133,7 +135,10 @@ export function reasonOf({ entry, means, isDated }: Piece): string {
     case "state":
       return `${means.form} ${text} of ${means.code}${dates}${late}`;
     case "organisation":
-      return `organisation ${text}${dates}${late}`;
+    case "group":
+      return `${means.kind} ${text}${dates}${late}`;
+    case "place":
+      return `${means.form} ${text} in ${means.code}`;
     case "title":
       return `title ${text}`;
     case "agent":

@@ -1,4 +1,4 @@
-import type { Sector } from "../model/actor.ts";
+import { OPEN, type Sector } from "../model/actor.ts";
 import { reasonOf } from "./names.ts";
 import type { Tail } from "./noun-phrase.ts";
 import type { Sight } from "./sight.ts";
@@ -70,6 +70,8 @@ function ownerNamed({ pieces, memory }: Sight, start: number, next: number): Own
   const { means, end } = piece;
   const base = { end, next: next + 1, because: reasonOf(piece) };
   if (means.kind === "state" && means.form !== "demonym") return { ...base, code: means.code, sector: "GOV" };
+  if (means.kind === "place") return { ...base, code: means.code, sector: "GOV" };
+  if (means.kind === "group" && means.code !== OPEN) return { ...base, code: means.code, sector: means.sector };
   if (means.kind !== "organisation") return null;
   return { ...base, code: means.code, sector: memory.gazetteer.actor(means.code) ? means.sector : "IGO" };
 }

@@ -1,4 +1,5 @@
 import { contains } from "../ground/span.ts";
+import { OPEN } from "../model/actor.ts";
 import type { Document } from "../model/document.ts";
 import type { ActorMention, Quotation } from "../model/mention.ts";
 import { type Voice, voiceAfter, voiceBefore } from "./attribution.ts";
@@ -39,7 +40,8 @@ export function quotationsIn(said: Said): Quotation[] {
 type Carried = Pick<ActorMention, "referents" | "span">;
 
 function quotation(said: Said, quoted: Quoted, sentences: readonly number[], voice: Voice | Carried | null): Quotation {
-  const isNamed = voice !== null && voice !== "unknown" && voice.referents.length === 1;
+  const isNamed =
+    voice !== null && voice !== "unknown" && voice.referents.length === 1 && voice.referents[0]!.code !== OPEN;
   return {
     span: quoted.span,
     sentences,

@@ -40,8 +40,8 @@ export function recognise(
     last = found.last;
     read.push(found);
   }
-  const focus = focusOf(document, read, gazetteer, day);
-  const memory = newMemory(gazetteer, day, focus, isJoint(document));
+  const { states: focus, home } = focusOf(document, read, gazetteer, day);
+  const memory = newMemory(gazetteer, day, focus, isJoint(document), home);
   const found = read.map(({ passage, pieces, taken }) => actorsIn({ passage, pieces, memory }, document.text, taken));
   const actors = found.map(({ mentions }) => mentions);
   const passages = read.map(({ passage }) => passage);

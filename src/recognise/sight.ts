@@ -13,6 +13,8 @@ export interface Named {
   readonly because: string;
   /** The person in it, to be remembered. */
   readonly person: Person | null;
+  /** Whose state was only gathered, or is not told: no pronoun or description goes back to it. */
+  readonly isAside?: true;
 }
 
 /** A phrase that was read, and the piece after it. */
