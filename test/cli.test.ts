@@ -58,6 +58,40 @@ describe("entente read", () => {
     ).toBe("one");
   });
 
+  it("codes sentences in bulk: each row names its record, and a broken line costs itself alone", () => {
+    const records = Array.from({ length: 3000 }, (_, at) =>
+      at === 1200
+        ? "{broken"
+        : JSON.stringify({ id: at, text: `Kenya thanked Oman for its ${at} doctors.`, date: null }),
+    );
+    const { stdout, stderr, status } = entente(["read", "--format", "ndjson", "--kind", "event"], {
+      input: `\uFEFF${records.join("\n")}\n`,
+    });
+    const rows = stdout.split("\n").filter((line) => line !== "");
+    const documents = rows.map((line) => JSON.parse(line).document as string);
+    expect(new Set(documents).size).toBe(2999);
+    expect(documents[0]).toBe("0");
+    expect(stderr).toContain("error: -:1201: ");
+    expect(stderr.match(/read\/no-date/g)?.length).toBe(6);
+    expect(stderr).toContain("and 2994 more of read/no-date");
+    expect(status).toBe(3);
+  });
+
+  it.each([
+    ["a first line that is broken", '{"id": 1, \n', /-:1: .*not JSON/],
+    ["a first line of other words", "id,text\n", /-:1: .*not JSON/],
+    ["a text that is a number", '{"id": "b", "text": 5}\n', /-:1: .*"text" is not a string/],
+    ["a text that is empty", '{"id": "b", "text": " "}\n', /-:1: .*"text" is empty/],
+    ["a date that is none", '{"id": "b", "text": "Fiji left.", "date": "soon"}\n', /-:1: .*no ISO date: soon/],
+  ])("takes records after %s", (_, line, message) => {
+    const { stdout, stderr, status } = entente(["read", "--kind", "event"], {
+      input: `${line}${JSON.stringify({ id: "one", text: SENTENCE })}\n`,
+    });
+    expect(JSON.parse(stdout.split("\n")[0]!).document).toBe("one");
+    expect(stderr).toMatch(message);
+    expect(status).toBe(3);
+  });
+
   it("goes on after a document that fails, and says so with exit code 3", () => {
     const { stdout, stderr, status } = entente(["read", join(folder, "nowhere.txt"), speech]);
     expect(status).toBe(3);

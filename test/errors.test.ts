@@ -88,6 +88,8 @@ const RAISED: Partial<Record<ProblemCode, () => readonly Problem[]>> = {
     return told(["add", join(root, "examples/chn-kaz/transit-news.txt"), "--ledger", path]);
   },
   "ask/dyad": () => told(["dyad", "Atlantis", "--ledger", join(folder, "ledger")]),
+  "ask/pair": () => told(["relate"], '{"text": ""}\n'),
+  "ask/codebook": () => told(["effect", "--codebook", mkdtempSync(join(folder, "bare-"))]),
   "ask/rule": () => told(["try", "consult/nothing"]),
 };
 

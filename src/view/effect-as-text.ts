@@ -18,11 +18,11 @@ export function effectAsText({ changes, tallies }: Effect, most: number, style: 
   return `${lines.join("\n")}\n`;
 }
 
-/** `+3 CONSULT`, `+1 -2 AGREE`, `1 SUPPORT otherwise`. */
+/** `+3 CONSULT`, `+1 -2 AGREE (4 otherwise)`, `1 SUPPORT otherwise`. */
 function tallyInWords({ type, gained, lost, otherwise }: Tally): string {
-  const moved = [gained > 0 ? `+${gained}` : "", lost > 0 ? `-${lost}` : ""].filter((part) => part !== "");
-  const words = moved.length > 0 ? [`${moved.join(" ")} ${type}`] : [];
-  return [...words, ...(otherwise > 0 ? [`${otherwise} ${type} otherwise`] : [])].join(", ");
+  const moved = [gained > 0 ? `+${gained}` : "", lost > 0 ? `-${lost}` : ""].filter((part) => part !== "").join(" ");
+  if (moved === "") return `${otherwise} ${type} otherwise`;
+  return `${moved} ${type}${otherwise > 0 ? ` (${otherwise} otherwise)` : ""}`;
 }
 
 function changeLines({ source, sentence, before, after }: Change, style: Style): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../ground/span.ts";
 import { overlaps } from "../ground/span.ts";
 import type { Statement } from "../model/statement.ts";
+import { rowOf } from "./row.ts";
 
 /** A text as two codebooks code it. */
 export interface CodedTwice {
@@ -61,11 +62,10 @@ export function viewEffect(coded: readonly CodedTwice[]): Effect {
 }
 
 function changesIn({ source, text, sentences, before, after }: CodedTwice): Change[] {
-  // The same id is the same words coded the same way, under whatever version of the codebook.
-  const ids = (statements: readonly Statement[]) => new Set(statements.map(({ id }) => id));
-  const [known, kept] = [ids(before), ids(after)];
-  const lost = before.filter(({ id }) => !kept.has(id));
-  const gained = after.filter(({ id }) => !known.has(id));
+  const outlines = (statements: readonly Statement[]) => new Set(statements.map(outlineOf));
+  const [known, kept] = [outlines(before), outlines(after)];
+  const lost = before.filter((one) => !kept.has(outlineOf(one)));
+  const gained = after.filter((one) => !known.has(outlineOf(one)));
   const changes: Change[] = [];
   const add = (one: Statement | null, other: Statement | null) => {
     const sentence = sentenceAt(text, sentences, (other ?? one)!.anchor.start);
@@ -80,6 +80,10 @@ function changesIn({ source, text, sentences, before, after }: CodedTwice): Chan
   const at = ({ before: one, after: other }: Change) => (other ?? one)!.anchor.start;
   return changes.sort((a, b) => at(a) - at(b));
 }
+
+// How sure the judge is moves a little with every rule; that alone is no other coding.
+const outlineOf = (statement: Statement): string =>
+  JSON.stringify({ ...rowOf(statement), id: null, codebook: null, confidence: null });
 
 /** The statement that stands in place of another: of the same type on the same words, else of the same kind there. */
 function partnerOf(one: Statement, others: readonly Statement[]): Statement | null {
