@@ -59,5 +59,6 @@ function reasons(weights: JudgeWeights, { features, senses }: Sight, best: numbe
     feature: `meaning of ${group}`,
     weight: weights.sense(senses, at, best) - weights.sense(senses, at, next),
   }));
-  return [...named, ...meant].sort((a, b) => b.weight - a.weight).slice(0, SHOWN);
+  const speaking = [...named, ...meant].filter(({ weight }) => weight > 0);
+  return speaking.sort((a, b) => b.weight - a.weight).slice(0, SHOWN);
 }
