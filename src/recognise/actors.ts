@@ -9,6 +9,7 @@ import { namedAt } from "./named-actors.ts";
 import { prominenceOf } from "./prominence.ts";
 import type { Resolved } from "./recollection.ts";
 import type { Named, Sight } from "./sight.ts";
+import { strangerAt } from "./unknown-people.ts";
 import { type Passage, reachOf, spanOfWords } from "./words.ts";
 
 /** The first person, left open until it is known who speaks: words `first` to before `end`. */
@@ -53,7 +54,10 @@ export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]):
     if (pieces[piece]?.first === at) {
       const read = withApposition(sight, namedAt(sight, piece));
       const before = read.named && personBefore(sight, read.named);
-      if (before) name(before);
+      if (before) {
+        if (mentions.at(-1)?.span.start === passage.words[before.first]!.span.start) mentions.pop();
+        name(before);
+      }
       const pair = read.named ? null : unowned(sight, piece, text);
       if (pair) tell(pair, false);
       if (read.named) name(before ? { ...read.named, referents: before.referents } : read.named);
@@ -63,7 +67,7 @@ export function actorsIn(sight: Sight, text: string, taken: readonly boolean[]):
       piece = Math.max(read.next, piece + 1);
       continue;
     }
-    const known = knownPersonAt(passage, at, memory);
+    const known = knownPersonAt(passage, at, memory) ?? (taken[at] ? null : strangerAt(sight, at, piece));
     const description = known || taken[at] ? null : withoutNames(sight, piece, descriptionAt(passage, at));
     if (known) name(known);
     else if (description?.kind === "speaker") speakers.push({ first: at, end: description.end });

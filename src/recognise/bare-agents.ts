@@ -1,6 +1,7 @@
 import { OPEN, type Sector } from "../model/actor.ts";
 import type { Referent } from "../model/mention.ts";
 import type { Token } from "../model/parse.ts";
+import { sameSector } from "./coreference.ts";
 import { isPairNoun } from "./descriptions.ts";
 import { groundOf, referentOf, type Tail } from "./noun-phrase.ts";
 import type { Named, Sight } from "./sight.ts";
@@ -18,12 +19,19 @@ export function bareAt(sight: Sight, first: number, tail: Tail): Named | null {
   const start = withModifiers(sight, first);
   const owner = ownerBefore(sight, start);
   if (owner === "others") return null;
-  const where = owner ?? stateOf(sight, first, tail);
+  const where = owner ?? toldBefore(sight, start, tail) ?? stateOf(sight, first, tail);
   const code = where?.code ?? OPEN;
   const { referent, person } = referentOf(code, "GOV", tail);
   const because = `${tail.reasons.join("; ")}; ${where?.because ?? "the text does not tell whose"}`;
   const of: Referent = code === OPEN && tail.name === null ? { ...referent, who: null } : referent;
   return { first: start, end: tail.end, referents: [of], ground: groundOf(tail), because, person, isAside: true };
+}
+
+// "the rebels", told of before as some state's.
+function toldBefore({ passage, memory }: Sight, first: number, { sector, isTitle }: Tail): Whereabouts | null {
+  if (isTitle || sector === null || sector === "GOV" || passage.words[first - 1]?.lower !== "the") return null;
+  const found = sameSector(memory, passage.parse.sentence.index, sector);
+  return found && { code: found.referents[0]!.code, because: found.because };
 }
 
 /** Where somebody stands who may be at home only there; titles and those sent abroad are not told by a place. */
@@ -53,12 +61,13 @@ const LOCAL_TITLES = /^(?:mayor|governor|speaker|prosecutor|magistrate|justice|c
 const isForces = (sector: Sector | null): boolean => sector === "MIL" || sector === "SPY";
 
 const HOLLOW =
-  /^(?:man|woman|television|customs|aircraft|tanks|drones?|artillery|railways?|fleet|submarines?|helicopters?|representatives?|leaderships?|governments|treasury|shareholders|deputies)$/;
+  /^(?:members|groups|relatives|television|customs|aircraft|tanks|drones?|artillery|railways?|fleet|submarines?|helicopters?|representatives?|leaderships?|governments|treasury|shareholders|deputies)$/;
 const NOT_AS_PARTY = /^(?:in|as|like|than|via|per|without|into|during|through|under)$/;
 const BODY_OF =
   /^(?:camps?|bases?|compounds?|stations?|convoys?|vehicles?|posts?|checkpoints?|headquarters|positions?|targets?|buildings?|outposts?|patrols?|strongholds?|barracks|hideouts?|offices?|installations?|facilit(?:y|ies)|units?)$/;
 const ARMED = new Set<Sector>(["GOV", "MIL", "COP", "REB"]);
 const MOST_AHEAD = 4;
+const MOST_BACK = 6;
 
 // A noun that acts or is acted on: no part of a longer name or of "court papers", not "in parliament".
 function isActing({ words, parse: { tokens } }: Passage, first: number, tail: Tail): boolean {
@@ -87,10 +96,11 @@ function isModifier(tokens: readonly Token[], token: Token, sector: Sector | nul
   return !(ARMED.has(sector!) && BODY_OF.test(tokens[token.head]!.form.toLowerCase()));
 }
 
-// "in court", "as president": where or what, not who. Behind "in" a body of many is a place.
+// "in court", "as president", "she is a lawyer": where or what, not who.
 function isAway(tokens: readonly Token[], { index }: Token): boolean {
-  for (let at = Math.max(0, index - MOST_AHEAD); at < index; at++) {
-    const { head, upos, form } = tokens[at]!;
+  for (let at = Math.max(0, index - MOST_BACK); at < index; at++) {
+    const { head, upos, form, deprel } = tokens[at]!;
+    if (head === index && deprel === "cop") return true;
     if (head === index && upos === "ADP" && NOT_AS_PARTY.test(form.toLowerCase())) return true;
   }
   return false;
@@ -106,7 +116,7 @@ function withModifiers({ passage: { words, parse }, pieces }: Sight, first: numb
     const word = words[start - 1]!;
     const token = parse.tokens[word.token];
     if (!token || word.kind !== "word" || !/^(?:compound|amod)$/.test(token.deprel)) break;
-    if (token.upos === "VERB") break;
+    if (token.xpos === "VBG" || words[start - 2]?.text === "-") break;
     if (!isNear(token, head) || token.upos === "NUM" || pieces.some((piece) => piece.end === start)) break;
     start--;
   }

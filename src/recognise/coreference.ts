@@ -105,6 +105,25 @@ export function countryFor({ parse }: Passage, memory: Memory, token: number, re
   return found && resolved(found, "the state last told of", plain(found.mention.referents));
 }
 
+/** The group or organisation last told of, for "the group". */
+export function bodyFor(memory: Memory, sentence: number): Resolved | null {
+  const isBody = ({ ground, referents }: Told["mention"]): boolean =>
+    (ground === "organisation" || ground === "group") && referents.length === 1;
+  const found = best(memory, sentence, ({ mention }) => isBody(mention));
+  return found && resolved(found, "the group last told of");
+}
+
+/** The one state whose people of a sector were last told of, for "the rebels"; null when there were several. */
+export function sameSector(memory: Memory, sentence: number, sector: Referent["sector"]): Resolved | null {
+  const told = [...recent(memory, sentence, 2)].filter(
+    ({ mention: { ground, referents } }) =>
+      (ground === "agent" || ground === "group") && referents.length === 1 && referents[0]!.sector === sector,
+  );
+  const [last] = told;
+  const isOne = told.every(({ mention }) => mention.referents[0]!.code === last!.mention.referents[0]!.code);
+  return last && isOne ? resolved(last, `the ${sector} last told of`) : null;
+}
+
 /** The codes of whoever stood out last, for "the other side". */
 export const lastSubjects = (memory: Memory, sentence: number): string[] =>
   codesOf(best(memory, sentence, () => true)?.mention.referents ?? []);

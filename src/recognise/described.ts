@@ -1,4 +1,4 @@
-import { countryFor, lastSubjects, manyFor, otherThan, pairFor, personFor } from "./coreference.ts";
+import { bodyFor, countryFor, lastSubjects, manyFor, otherThan, pairFor, personFor } from "./coreference.ts";
 import { type Description, isEmptyIt } from "./descriptions.ts";
 import type { Memory } from "./memory.ts";
 import type { Resolved } from "./recollection.ts";
@@ -30,6 +30,8 @@ export function resolve(
       return allOf(memory, 3);
     case "same":
       return countryFor(passage, memory, passage.words[end - 1]!.token);
+    case "body":
+      return bodyFor(memory, index);
     case "other": {
       if (pronoun >= 0) {
         const owner = ownerOf(passage, memory, pronoun, text);

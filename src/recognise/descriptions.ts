@@ -10,9 +10,9 @@ export interface Description {
 
 /**
  * `person` he, she; `thing` it; `many` they; `pair` both sides, each other; `other` its neighbour, the other side;
- * `triple` the three countries; `same` the country; `speaker` we, our country.
+ * `triple` the three countries; `same` the country; `body` the group, the bloc; `speaker` we, our country.
  */
-export type DescriptionKind = "person" | "thing" | "many" | "pair" | "triple" | "other" | "same" | "speaker";
+export type DescriptionKind = "person" | "thing" | "many" | "pair" | "triple" | "other" | "same" | "body" | "speaker";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -34,6 +34,7 @@ const CAPITAL_PARTIES = set("Parties Sides Participants");
 const PARTNERS = set("neighbour neighbor partner ally rival counterpart counterparts friend foe adversary");
 const OTHERS = set("side party country state nation government");
 const COUNTRIES = set("country nation republic kingdom federation");
+const BODIES = set("group movement organisation organization bloc alliance network faction");
 const POSSESSIVES = set("its his her their our my");
 const HOSTS = set("country nation state government side");
 const MOST_ADJECTIVES = 4;
@@ -115,6 +116,7 @@ function articleAt(passage: Passage, at: number): Description | null {
   if (isThe && CAPITAL_PARTIES.has(words[parties]?.text ?? "")) return described(parties + 1, "pair");
   if (isThe && next === "other" && OTHERS.has(words[at + 2]?.lower ?? "")) return described(at + 3, "other");
   if (isThe && next === "host") return HOSTS.has(words[at + 2]?.lower ?? "") ? described(at + 3, "other") : null;
+  if (isThe && BODIES.has(next)) return words[at + 2]?.lower === "of" ? null : described(at + 2, "body");
   const noun = pastAdjectives(passage, at + 1, (word) => COUNTRIES.has(word.lower));
   return noun < 0 ? null : described(noun + 1, isThe ? "same" : "speaker");
 }

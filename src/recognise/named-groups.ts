@@ -8,7 +8,7 @@ import type { Named, Read, Sight } from "./sight.ts";
 import { reachOf, spanOfWords, type Word } from "./words.ts";
 
 /** Reads a group, party, firm or agency with those who act for it: "Taliban fighters", "Hamas leader Jane Doe". */
-export function groupAt(sight: Sight, at: number, piece: Piece): Read {
+export function groupAt(sight: Sight, at: number, piece: Piece, home: string | null = null): Read {
   const { means } = piece;
   const { words } = sight.passage;
   if (means.kind !== "group") return { named: null, next: at + 1 };
@@ -16,8 +16,10 @@ export function groupAt(sight: Sight, at: number, piece: Piece): Read {
   const { end, next } = withShort(sight, at, piece);
   const tail = tailAt(sight, pastOwner(words, end), next, [means.code], piece.first);
   const where =
-    means.code === OPEN ? stateOf(sight, piece.first, tail ?? { sector: "OPP", isTitle: false, end }) : null;
-  const code = where?.code ?? means.code;
+    means.code === OPEN && home === null
+      ? stateOf(sight, piece.first, tail ?? { sector: "OPP", isTitle: false, end })
+      : null;
+  const code = where?.code ?? home ?? means.code;
   const because = where ? `${reasonOf(piece)}; ${where.because}` : reasonOf(piece);
   const own: Sector = means.sector === "CVL" ? "GOV" : means.sector;
   if (tail) return owned(piece.first, tail, code, own, because);

@@ -1,8 +1,11 @@
+import { OPEN } from "../model/actor.ts";
 import type { Referent } from "../model/mention.ts";
 import { isDash } from "./date-words.ts";
+import { groupAt, pastOwner } from "./named-groups.ts";
 import { type Piece, reasonOf } from "./names.ts";
 import { groundOf, referentOf, tailAt } from "./noun-phrase.ts";
 import type { Named, Read, Sight } from "./sight.ts";
+import { isBacker } from "./whereabouts.ts";
 
 /**
  * Reads the phrase that begins with a state's name: "Kazakh President Jane Doe", "China-Kazakhstan", "the Kenyan
@@ -15,7 +18,10 @@ export function stateAt(sight: Sight, at: number, piece: Piece): Read {
   if (joined) return joined;
   const shared = coordinate(sight, at);
   if (shared) return shared;
+  if (isBacker(words, piece.end)) return { named: null, next: at + 1 };
   const { code, form } = piece.means;
+  const group = groupOf(sight, at, code);
+  if (group) return group;
   const capital = capitalAt(sight, at, piece);
   if (capital) return capital;
   const from = words[piece.end]?.lower === "'s" || words[piece.end]?.text === "'" ? piece.end + 1 : piece.end;
@@ -51,6 +57,16 @@ export function stateAt(sight: Sight, at: number, piece: Piece): Read {
     },
     next: at + 1,
   };
+}
+
+// "Syrian [Kurds]", "Lebanon's [Hezbollah]": a group with its state before it.
+function groupOf(sight: Sight, at: number, code: string): Read | null {
+  const state = sight.pieces[at]!;
+  const piece = sight.pieces[at + 1];
+  if (piece?.means.kind !== "group" || piece.first !== pastOwner(sight.passage.words, state.end)) return null;
+  if (piece.means.code !== OPEN && piece.means.code !== code) return null;
+  const { named, next } = groupAt(sight, at + 1, piece, code);
+  return named && { named: { ...named, first: state.first, because: `${reasonOf(state)}; ${named.because}` }, next };
 }
 
 const MOST_OWNERS = 6;

@@ -5,7 +5,7 @@ import { type Piece, reasonOf } from "./names.ts";
 import { bareNames, holderNamed, type Person, personOn } from "./people.ts";
 import type { Sight } from "./sight.ts";
 import { nameAt, pastHonorifics } from "./unknown-names.ts";
-import type { Word } from "./words.ts";
+import { isCapital, type Word } from "./words.ts";
 
 /** Titles, agents and a person's name in a row: "Foreign Ministry spokesperson Mao Ning". */
 export interface Tail {
@@ -27,12 +27,15 @@ const CLOSED = new Set(["ADP", "CCONJ", "PRON", "SCONJ", "AUX", "VERB", "DET", "
 const NO_MODIFIER =
   /^(?:and|or|of|in|on|to|with|for|from|by|at|the|a|an|that|which|who|whose|is|are|was|were|has|have|had|will|would|said|its|their|his|her|as|but|between)$/;
 
+// "US-led forces", "London-based group"
+const LED = /^(?:led|based|run|owned|controlled|dominated|born)$/;
+
 /** True when words may stand between a state and its title: "Kazakh [Deputy] Prime Minister". */
 function areModifiers({ passage }: Sight, from: number, until: number, mayBeVerbal: boolean): boolean {
   if (until - from > MOST_MODIFIERS) return false;
   for (let at = from; at < until; at++) {
     const word = passage.words[at]!;
-    if (isDash(word.text)) continue;
+    if (isDash(word.text) || (LED.test(word.lower) && isDash(passage.words[at - 1]?.text))) continue;
     const token = passage.parse.tokens[word.token];
     if (word.kind !== "word" || NO_MODIFIER.test(word.lower)) return false;
     const isVerbal = token?.xpos === "VBN" || token?.xpos === "VBG";
@@ -83,16 +86,23 @@ export function tailAt(sight: Sight, from: number, next: number, owners: readonl
   return withPerson(sight, { ...base, end, next: at }, owners);
 }
 
+const PERSONAL =
+  /(?:leader|mayor|governor|lawmaker|legislator|senator|congressman|congresswoman|mp|mep|journalist|reporter|editor|blogger|columnist|activist|campaigner|dissident|politician|lawyer|barrister|businessman|businesswoman|tycoon|oligarch|entrepreneur|cleric|judge|prosecutor|magistrate|commander|soldier|officer|warlord|envoy|diplomat|negotiator|adviser|advisor|official|student|professor|scholar|researcher|scientist|artist|candidate|chief|fighter|militant|gunman|representative|critic|pastor|inmate|prisoner|detainee|serviceman|policeman)$/;
+
+// "journalist Jane Doe", "Mayor John Roe": a noun for one person with the name behind it.
+const isOnePerson = ({ passage: { words } }: Sight, { end }: Tail): boolean =>
+  PERSONAL.test(words[end - 1]!.lower) && (isCapital(words[end]) || isCapital(words[end + 1]));
+
 function withPerson(sight: Sight, tail: Tail, owners: readonly string[]): Tail {
-  if (!tail.isTitle) return tail;
   const { pieces, memory } = sight;
+  if (!tail.isTitle && !isOnePerson(sight, tail)) return tail;
   const piece = pieces[tail.next];
   if (piece?.means.kind === "person" && piece.first === pastHonorifics(sight.passage.words, tail.end)) {
     const person = personOn(memory.gazetteer, piece.means.person, memory.day);
     return { ...tail, end: piece.end, next: tail.next + 1, person, reasons: [...tail.reasons, reasonOf(piece)] };
   }
   const found = nameAt(sight, tail.end, tail.next);
-  if (!found) return tail;
+  if (!found || (!tail.isTitle && !found.name.includes(" "))) return tail;
   const told = { ...tail, end: found.end };
   const words = found.name.split(" ");
   const known = memory.people.get(words.at(-1)!);

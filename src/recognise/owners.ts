@@ -1,6 +1,7 @@
 import { OPEN, type Sector } from "../model/actor.ts";
 import { reasonOf } from "./names.ts";
 import type { Tail } from "./noun-phrase.ts";
+import { personOn } from "./people.ts";
 import type { Sight } from "./sight.ts";
 import { isCapital } from "./words.ts";
 
@@ -25,7 +26,7 @@ const MOST_OWNERS = 6;
 export function ownersAfter(sight: Sight, tail: Tail): Owner[] {
   const { words } = sight.passage;
   const { end, next } = tail;
-  const first = ownerAt(sight, pastPortfolio(sight, end, next), next) ?? placeAt(sight, tail);
+  const first = ownerAt(sight, pastPortfolio(sight, end, next), next, tail.isTitle) ?? placeAt(sight, tail);
   if (!first) return [];
   const owners = [first];
   if (!words[end - 1]!.lower.endsWith("s")) return owners;
@@ -58,13 +59,13 @@ function placeAt(sight: Sight, { end, next, sector, isTitle }: Tail): Owner | nu
   return ownerNamed(sight, words[end + 1]?.lower === "the" ? end + 2 : end + 1, next);
 }
 
-function ownerAt(sight: Sight, of: number, next: number): Owner | null {
+function ownerAt(sight: Sight, of: number, next: number, isTitle: boolean): Owner | null {
   const { words } = sight.passage;
   if (words[of]?.lower !== "of") return null;
-  return ownerNamed(sight, words[of + 1]?.lower === "the" ? of + 2 : of + 1, next);
+  return ownerNamed(sight, words[of + 1]?.lower === "the" ? of + 2 : of + 1, next, isTitle);
 }
 
-function ownerNamed({ pieces, memory }: Sight, start: number, next: number): Owner | null {
+function ownerNamed({ pieces, memory }: Sight, start: number, next: number, isTitle = true): Owner | null {
   const piece = pieces[next];
   if (!piece || piece.first !== start) return null;
   const { means, end } = piece;
@@ -72,6 +73,10 @@ function ownerNamed({ pieces, memory }: Sight, start: number, next: number): Own
   if (means.kind === "state" && means.form !== "demonym") return { ...base, code: means.code, sector: "GOV" };
   if (means.kind === "place") return { ...base, code: means.code, sector: "GOV" };
   if (means.kind === "group" && means.code !== OPEN) return { ...base, code: means.code, sector: means.sector };
+  if (means.kind === "person") {
+    const person = isTitle ? null : personOn(memory.gazetteer, means.person, memory.day);
+    return person && { ...base, code: person.referent.code, sector: person.referent.sector === "IGO" ? "IGO" : "GOV" };
+  }
   if (means.kind !== "organisation") return null;
   return { ...base, code: means.code, sector: memory.gazetteer.actor(means.code) ? means.sector : "IGO" };
 }

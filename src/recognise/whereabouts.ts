@@ -1,5 +1,6 @@
 import { OPEN, type Sector } from "../model/actor.ts";
 import type { Token } from "../model/parse.ts";
+import { isDash } from "./date-words.ts";
 import type { Memory } from "./memory.ts";
 import { type Piece, reasonOf } from "./names.ts";
 import { personOn } from "./people.ts";
@@ -86,9 +87,15 @@ function roleOfState({ words }: Passage, pieces: readonly Piece[], at: number): 
   if (before && words[before.end]?.lower === "of" && piece.first - before.end <= 2 && isBody(before, words))
     return "body";
   const after = pieces[at + 1];
-  if (!isOwner || !after || after.first - piece.end > 3) return "other";
+  if (!isOwner || isBacker(words, piece.end) || !after || after.first - piece.end > 3) return "other";
   return isBody(after, words) ? "body" : "other";
 }
+
+const BACKED = /^(?:backed|supported|aligned|allied|funded|financed|armed|trained|sponsored|friendly|affiliated)$/;
+
+/** True for a state's name in "Norwegian-backed rebels": they are not its own. */
+export const isBacker = (words: readonly Word[], end: number): boolean =>
+  isDash(words[end]?.text) && !words[end]!.hasSpace && BACKED.test(words[end + 1]?.lower ?? "");
 
 const isBody = ({ means, end }: Piece, words: readonly Word[]): boolean =>
   (means.kind === "agent" || means.kind === "title") && OWN.has(means.sector) && !ABROAD.test(words[end - 1]!.lower);
