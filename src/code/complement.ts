@@ -1,4 +1,5 @@
 import type { Complement, Pattern, SlotPart } from "../codebook/pattern.ts";
+import { OPEN } from "../model/actor.ts";
 import { candidatesFor, fillsSlot, PARTY_SLOTS } from "./candidates.ts";
 import { relation } from "./graph.ts";
 import { type Found, isOfClass, partiesOf, partyOf } from "./parties.ts";
@@ -64,10 +65,16 @@ export function fillComplement(
     return null;
   }
   if (PARTY_SLOTS.has(is.slot)) {
-    for (const head of candidates) {
-      const parties = partiesOf(scene, head, "owned", means.standIns).filter(
+    const each = candidates.map((head) =>
+      partiesOf(scene, head, "owned", means.standIns).filter(
         (found) => is.slot === "both" || !draft.actors.some((actor) => isSame(actor, found)),
-      );
+      ),
+    );
+    // "agreed to withdraw its troops from Chad": another state goes before one's own people and people of no known state.
+    const isOther = (found: Found) =>
+      found.party.code !== OPEN && !draft.actors.some(({ party }) => party.code === found.party.code);
+    const order = [...each.filter((one) => one.some(isOther)), ...each.filter((one) => !one.some(isOther))];
+    for (const parties of is.slot === "recipient" ? order : each) {
       if (parties.length > 0 && put({ ...is, isOptional: false }, parties, draft)) return null;
     }
     return is.isOptional ? null : missing(complement, said(is));

@@ -13,11 +13,12 @@ import {
 } from "../model/statement.ts";
 import type { Firing } from "./fire.ts";
 import type { Signs } from "./governors.ts";
-import { clauseTokens, subtree } from "./graph.ts";
+import { clauseTokens, isVerbal, subtree } from "./graph.ts";
 import { withImplied } from "./implied.ts";
 import { shareOf } from "./judge/judgement.ts";
 import type { Match } from "./match.ts";
 import type { Found } from "./parties.ts";
+import { recipientsOf } from "./recipients.ts";
 import { rewrite } from "./rewrite.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import { countAt, mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
@@ -42,7 +43,7 @@ interface Common {
 
 /** Makes the statement of a firing; null when the words, as they are put, state nothing of the kind. */
 export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: Codebook): Statement | null {
-  const match = withImplied(scene, firing.match);
+  const match = withNamed(scene, withImplied(scene, firing.match), firing.rule, index);
   const tokens = tokensOf(scene, firing);
   const span = spanOfTokens(scene, tokens);
   const anchor = spanOfTokens(scene, [match.predicate]);
@@ -80,6 +81,17 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
     case "claim":
       return claimOf(scene, firing, common, tokens, codebook);
   }
+}
+
+// A rule need not ask to whom; where the verb's own phrases name a party, it is that one.
+function withNamed(scene: Scene, match: Match, { makes }: Firing["rule"], { means }: RuleIndex): Match {
+  if (makes.kind !== "event" || match.isReciprocal || match.recipients.length > 0) return match;
+  if (
+    new Set(match.actors.map(({ party }) => party.code)).size !== 1 ||
+    !isVerbal(scene.graph.tokens[match.predicate]!)
+  )
+    return match;
+  return { ...match, recipients: recipientsOf(scene, match.predicate, match.actors, means.standIns) };
 }
 
 const inTextOrder = (found: readonly Found[]): Party[] =>

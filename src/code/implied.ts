@@ -1,3 +1,4 @@
+import { OPEN } from "../model/actor.ts";
 import type { Document } from "../model/document.ts";
 import type { ActorMention, Recognition } from "../model/mention.ts";
 import type { Match } from "./match.ts";
@@ -58,8 +59,9 @@ function partnerFor(scene: Scene, predicate: number, actors: readonly Found[]): 
 function statesIn(scene: Scene, mentions: readonly Found["mention"][]): Found[] {
   const found: Found[] = [];
   for (const mention of mentions) {
-    if (mention.kind === "actor") {
+    if (mention.kind === "actor" && mention.ground !== "place") {
       for (const { code, sector } of mention.referents) {
+        if (code === OPEN) continue;
         if (sector === "GOV" || sector === "MIL") found.push({ mention, party: partyOf(scene, mention, code, sector) });
       }
     } else if (mention.kind === "strategy" || mention.kind === "mechanism") {

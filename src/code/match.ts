@@ -1,5 +1,6 @@
 import type { Pattern } from "../codebook/pattern.ts";
 import { contains } from "../ground/span.ts";
+import { OPEN } from "../model/actor.ts";
 import { fillsSlot, PARTY_SLOTS } from "./candidates.ts";
 import { type Draft, fillComplement, type Means, missing, particleOf, put, said } from "./complement.ts";
 import { childBy, childrenBy, isPassive, isVerbal, relation } from "./graph.ts";
@@ -141,7 +142,8 @@ function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): readonly
 
 function sameParty(draft: Draft): string | null {
   if (draft.recipients.length === 0 || draft.isReciprocal) return null;
-  const actors = new Set(draft.actors.map(({ party }) => `${party.code} ${party.sector}`));
-  draft.recipients = draft.recipients.filter(({ party }) => !actors.has(`${party.code} ${party.sector}`));
+  const keyOf = ({ party: { code, sector, span } }: Found) => `${code} ${sector}${code === OPEN ? span.start : ""}`;
+  const actors = new Set(draft.actors.map(keyOf));
+  draft.recipients = draft.recipients.filter((found) => !actors.has(keyOf(found)));
   return draft.recipients.length === 0 ? "actor and recipient are the same" : null;
 }

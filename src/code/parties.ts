@@ -1,6 +1,6 @@
 import type { PartyClass } from "../codebook/pattern.ts";
 import { contains, quote, type Span } from "../ground/span.ts";
-import type { Party, Sector } from "../model/actor.ts";
+import { OPEN, type Party, type Sector } from "../model/actor.ts";
 import type { Mention } from "../model/mention.ts";
 import { caseOf, childrenBy, relation } from "./graph.ts";
 import { listedWith } from "./listing.ts";
@@ -92,7 +92,8 @@ function wordsOf({ parse }: Scene, mention: Mention): Span {
 export function unique(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ party }) => {
-    const key = `${party.code} ${party.sector}`;
+    // Two parties of no known state are two, though of one sector.
+    const key = `${party.code} ${party.sector}${party.code === OPEN ? party.span.start : ""}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
 }

@@ -43,11 +43,14 @@ function holderAfter(text: string, from: number, until: number): Name | null {
   return { start: from + 1, end, kind: "person" };
 }
 
+const BODIES: ReadonlySet<string> = new Set(["organisation", "strategy", "mechanism", "group"]);
+
 function kindOf(entries: readonly NameEntry[]): NameKind | null {
   for (const { means } of entries) {
     if (means.kind === "state") return means.form === "demonym" ? "people" : "state";
+    if (means.kind === "place") return "state";
     if (means.kind === "person") return "person";
-    if (means.kind === "organisation" || means.kind === "strategy" || means.kind === "mechanism") return "body";
+    if (BODIES.has(means.kind)) return "body";
   }
   return null;
 }

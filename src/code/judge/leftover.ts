@@ -1,8 +1,10 @@
 import type { Pattern } from "../../codebook/pattern.ts";
+import { OPEN } from "../../model/actor.ts";
 import type { Firing } from "../fire.ts";
-import { childrenBy, isVerbal, relation } from "../graph.ts";
+import { isVerbal, relation } from "../graph.ts";
 import { type Found, partiesOf } from "../parties.ts";
-import { logicalObjects, logicalSubjects } from "../roles.ts";
+import { recipientsOf } from "../recipients.ts";
+import { logicalSubjects } from "../roles.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
 import { signsAt } from "../stance.ts";
@@ -56,9 +58,12 @@ export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[
   }
   return [...found.values()].map((open) => ({
     firing: firingOf(scene, index, open),
-    isSure: shareOf(open.judgement) >= sure,
+    isSure: shareOf(open.judgement) >= (isOfNoState(open) ? SURE_BESIDE : sure),
   }));
 }
+
+const isOfNoState = ({ actors, recipients }: Open): boolean =>
+  [...actors, ...recipients].every(({ party }) => party.code === OPEN);
 
 const tokensOf = (found: Found | undefined): number[] => (found ? tokensOfParty(found) : []);
 const keyOf = (found: readonly Found[]): string => found.map(({ mention }) => mention.span.start).join();
@@ -78,25 +83,6 @@ function judged(scene: Scene, index: RuleIndex, verb: number, judge: Judge): Ope
   const recipients = recipientsOf(scene, verb, actors, standIns);
   const pair = pairOf(scene.graph, tokensOf(actors[0]), tokensOf(recipients[0]));
   return { verb, actors, recipients, pair, judgement: judge.judge(scene, pair, index) };
-}
-
-/** Whom a verb's object, its phrases and what it governs name first, other than who acts. */
-function recipientsOf(scene: Scene, verb: number, actors: readonly Found[], standIns: ReadonlySet<string>): Found[] {
-  const acting = new Set(actors.map(({ party }) => `${party.code} ${party.sector}`));
-  for (const head of heads(scene, verb, 0)) {
-    const found = partiesOf(scene, head, "owned", standIns);
-    const others = found.filter(({ party }) => !acting.has(`${party.code} ${party.sector}`));
-    if (others.length > 0) return others;
-  }
-  return [];
-}
-
-function heads(scene: Scene, verb: number, depth: number): number[] {
-  const { graph } = scene;
-  const objects = logicalObjects(scene, verb);
-  const phrases = childrenBy(graph, verb, "obl").filter((child) => scene.at[child]?.kind !== "date");
-  const governed = depth > 2 ? [] : childrenBy(graph, verb, "xcomp", "ccomp", "advcl");
-  return [...objects, ...phrases, ...governed.flatMap((child) => heads(scene, child, depth + 1))];
 }
 
 function firingOf(
