@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { rowOf } from "../src/cli/relate.ts";
 import { EVENT_TYPES } from "../src/model/event.ts";
 import { entente } from "./command-line.ts";
 
@@ -65,30 +66,11 @@ describe("entente relate", () => {
     expect(typeof why[0]?.feature).toBe("string");
   });
 
-  it.each([
-    ["broken JSON", "{broken", /not JSON/],
-    ["what is no object", "[1]", /not an object/],
-    ["no text", '{"id": "b"}', /no "text"/],
-    ["an empty text", '{"id": "b", "text": " ... "}', /holds no word/],
-    [
-      "a span outside the text",
-      '{"id": "b", "text": "Fiji left.", "actor": {"start": 0, "end": 99}}',
-      /"actor" lies outside/,
-    ],
-    ["a reversed span", '{"id": "b", "text": "Fiji left.", "actor": {"start": 4, "end": 0}}', /"actor" holds no words/],
-    [
-      "a span in pieces",
-      '{"id": "b", "text": "Fiji left.", "recipient": {"start": 0.5, "end": 2}}',
-      /"recipient" has no whole/,
-    ],
-    ["a party in words", '{"id": "b", "text": "Fiji left.", "actor": "Fiji"}', /"actor" is neither/],
-    ["an id that is none", '{"id": {}, "text": "Fiji left."}', /"id" is neither/],
-  ])("tells %s with its line, and goes on", (_, line, message) => {
-    const { answers, status, stderr } = relate([SENT, "", line, SENT]);
+  it("tells a line that cannot be read with its number, and goes on", () => {
+    const { answers, status, stderr } = relate([SENT, "", "{broken", '{"id": "b"}', SENT]);
     expect(answers.map(({ id }) => id)).toEqual(["a", "a"]);
-    expect(stderr).toMatch(message);
-    expect(stderr).toContain("error: -:3: ");
-    expect(stderr.match(/^error/gm)).toHaveLength(1);
+    expect(stderr).toMatch(/^error: -:3: .*not JSON/m);
+    expect(stderr).toMatch(/^error: -:4: .*no "text"/m);
     expect(status).toBe(3);
   });
 
@@ -108,5 +90,34 @@ describe("entente relate", () => {
     const { stderr, status } = entente(["relate", ...words], { input });
     expect(stderr).toMatch(message);
     expect(status).toBe(1);
+  });
+});
+
+describe("a row of relate", () => {
+  it.each([
+    ["broken JSON", "{broken", /not JSON/],
+    ["what is no object", "[1]", /not an object/],
+    ["no text", '{"id": "b"}', /no "text"/],
+    ["an empty text", '{"id": "b", "text": " ... "}', /holds no word/],
+    [
+      "a span outside the text",
+      '{"id": "b", "text": "Fiji left.", "actor": {"start": 0, "end": 99}}',
+      /"actor" lies outside/,
+    ],
+    ["a reversed span", '{"id": "b", "text": "Fiji left.", "actor": {"start": 4, "end": 0}}', /"actor" holds no words/],
+    [
+      "a span in pieces",
+      '{"id": "b", "text": "Fiji left.", "recipient": {"start": 0.5, "end": 2}}',
+      /"recipient" has no whole/,
+    ],
+    ["a party in words", '{"id": "b", "text": "Fiji left.", "actor": "Fiji"}', /"actor" is neither/],
+    ["an id that is none", '{"id": {}, "text": "Fiji left."}', /"id" is neither/],
+  ])("is refused for %s", (_, line, message) => {
+    expect(rowOf(new TextEncoder().encode(line))).toMatch(message);
+  });
+
+  it("may lack id and parties", () => {
+    const row = { id: null, text: "Fiji left.", actor: null, recipient: null };
+    expect(rowOf(new TextEncoder().encode('{"text": "Fiji left.", "recipient": null}'))).toEqual(row);
   });
 });

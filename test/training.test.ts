@@ -144,6 +144,7 @@ describe.skipIf(!taught || !held)("the lessons (skipped where the treebank is no
 });
 
 const root = join(import.meta.dirname, "..");
+const entente = openEntente({ judge: null });
 /** Of the runs of three words that either sentence has, how many they may share. */
 const MOST_SHARED = 0.8;
 
@@ -168,7 +169,7 @@ function trainingSentences(): Known[] {
     const marked = readMarked(line);
     return { from, text: "fault" in marked ? line : marked.text };
   });
-  const rules = openEntente().codebook.rules.flatMap(({ path, codes, not, missed }) =>
+  const rules = entente.codebook.rules.flatMap(({ path, codes, not, missed }) =>
     [...codes, ...not, ...missed].map(({ text, line }) => ({ from: `codebook/${path}:${line}`, text })),
   );
   return [...unmarked, ...rules];
@@ -176,7 +177,7 @@ function trainingSentences(): Known[] {
 
 /** Sentences of texts, as the program cuts them. */
 function sentencesOf(path: string): Known[] {
-  const reading = openEntente().read(readFileSync(path), { source: path });
+  const reading = entente.read(readFileSync(path), { source: path });
   if (!reading.document) throw new Error(`${path} could not be read`);
   const { text } = reading.document;
   return reading.sentences.map(({ span }) => ({ from: path, text: text.slice(span.start, span.end) }));
