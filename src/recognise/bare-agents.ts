@@ -3,6 +3,8 @@ import type { Referent } from "../model/mention.ts";
 import type { Token } from "../model/parse.ts";
 import { sameSector } from "./coreference.ts";
 import { isPairNoun } from "./descriptions.ts";
+import { firstWhere } from "./first-where.ts";
+import type { Piece } from "./names.ts";
 import { groundOf, referentOf, type Tail } from "./noun-phrase.ts";
 import type { Named, Sight } from "./sight.ts";
 import { ABROAD, stateAround, type Whereabouts } from "./whereabouts.ts";
@@ -19,12 +21,26 @@ export function bareAt(sight: Sight, first: number, tail: Tail): Named | null {
   const start = withModifiers(sight, first);
   const owner = ownerBefore(sight, start);
   if (owner === "others") return null;
-  const where = owner ?? toldBefore(sight, start, tail) ?? stateOf(sight, first, tail);
+  const where = owner ?? joinedTo(sight, tail) ?? toldBefore(sight, start, tail) ?? stateOf(sight, first, tail);
   const code = where?.code ?? OPEN;
   const { referent, person } = referentOf(code, "GOV", tail);
   const because = `${tail.reasons.join("; ")}; ${where?.because ?? "the text does not tell whose"}`;
   const of: Referent = code === OPEN && tail.name === null ? { ...referent, who: null } : referent;
   return { first: start, end: tail.end, referents: [of], ground: groundOf(tail), because, person, isAside: true };
+}
+
+const AGAINST = new Set<Sector>(["REB", "OPP", "CRM"]);
+
+// "Yemeni troops and [police]": of the state of whom they are joined to, unless they may be its foes.
+function joinedTo({ passage: { parse, words }, memory }: Sight, { sector, end }: Tail): Whereabouts | null {
+  const token = parse.tokens[words[end - 1]!.token];
+  const told = memory.told.at(-1)?.mention;
+  if (token?.deprel !== "conj" || told?.ground !== "agent" || told.referents.length !== 1) return null;
+  const { first, last } = told.reach;
+  const [{ code, sector: other }] = told.referents as [Referent];
+  if (told.sentence !== parse.sentence.index || token.head < first || token.head > last) return null;
+  if (AGAINST.has(sector!) !== AGAINST.has(other) || memory.gazetteer.actor(code)?.kind !== "state") return null;
+  return { code, because: `of ${code}, joined to those of it` };
 }
 
 // "the rebels", told of before as some state's.
@@ -117,10 +133,15 @@ function withModifiers({ passage: { words, parse }, pieces }: Sight, first: numb
     const token = parse.tokens[word.token];
     if (!token || word.kind !== "word" || !/^(?:compound|amod)$/.test(token.deprel)) break;
     if (token.xpos === "VBG" || words[start - 2]?.text === "-") break;
-    if (!isNear(token, head) || token.upos === "NUM" || pieces.some((piece) => piece.end === start)) break;
+    if (!isNear(token, head) || token.upos === "NUM" || endsPiece(pieces, start)) break;
     start--;
   }
   return start;
+}
+
+function endsPiece(pieces: readonly Piece[], word: number): boolean {
+  const at = firstWhere(pieces.length, (place) => pieces[place]!.end >= word);
+  return pieces[at]?.end === word;
 }
 
 const isNear = (token: Token, head: number): boolean => token.head >= head && token.head - head < MOST_AHEAD;

@@ -59,8 +59,16 @@ function isCoined(words: readonly Word[], first: number, end: number): boolean {
   return isMarked && KINDS.test(words[end + 1]?.lower ?? "");
 }
 
+const headlines = new WeakMap<readonly Word[], boolean>();
+
 /** True where nearly every word has a capital: there capitals tell nothing. */
 export function isHeadline(words: readonly Word[]): boolean {
+  const known = headlines.get(words) ?? areCapitals(words);
+  headlines.set(words, known);
+  return known;
+}
+
+function areCapitals(words: readonly Word[]): boolean {
   const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
   return long.length > 4 && long.filter(isCapital).length > 0.9 * long.length;
 }

@@ -13,6 +13,10 @@ export function groupAt(sight: Sight, at: number, piece: Piece, home: string | n
   const { words } = sight.passage;
   if (means.kind !== "group") return { named: null, next: at + 1 };
   if (means.sector === "MED" && isCredit(words, piece)) return { named: null, next: at + 1 };
+  const inner = sight.pieces[at + 1];
+  // "the Kurdish Peshmerga": the group within the people.
+  if (means.code === OPEN && inner?.means.kind === "group" && inner.first === piece.end)
+    return { named: null, next: at + 1 };
   const { end, next } = withShort(sight, at, piece);
   const tail = tailAt(sight, pastOwner(words, end), next, [means.code], piece.first);
   const where =
@@ -79,6 +83,7 @@ export function placeAt(sight: Sight, at: number, piece: Piece): Read {
   const isChained =
     state?.means.kind === "state" &&
     state.means.code === code &&
+    (state.means.form === "name" || state.means.form === "abbreviation") &&
     state.first === piece.end + 1 &&
     words[piece.end]?.text === ",";
   const end = isChained ? state.end : piece.end;

@@ -55,6 +55,11 @@ const isFormerBefore = (words: readonly Word[], from: number, until: number): bo
   return false;
 };
 
+const LASTING = new Set<Sector>(["REB", "OPP", "PTY", "LAB", "EDU", "CRM", "BUS", "MED", "NGO", "REF", "JUD", "COP"]);
+// "militia leader" is of the militia, "union officials" of the union.
+const GENERIC =
+  /^(?:leaders?|officials?|commanders?|chiefs?|spokes\w+|representatives?|delegat\w+|members?|negotiators?|envoys?|soldiers?|fighters?|families|officers?)$/;
+
 /**
  * Reads titles and agents from piece `next` on, and the person they end in. Null when no title or agent stands there.
  * `first` is the word where the whole phrase begins ("former" may stand before it).
@@ -74,7 +79,8 @@ export function tailAt(sight: Sight, from: number, next: number, owners: readonl
       passage.words[end]?.lower === "and" && office !== null && piece.means.kind === "title" ? end + 1 : end;
     if (!areModifiers(sight, joint, piece.first, steps === 0) || isAdjective(sight, piece)) break;
     isFormer ||= isFormerBefore(passage.words, joint, piece.first);
-    sector = piece.means.sector;
+    if (sector === null || !LASTING.has(sector) || !GENERIC.test(passage.words[piece.end - 1]!.lower))
+      sector = piece.means.sector;
     if (piece.means.kind === "title") office ??= piece.means.office;
     reasons.push(reasonOf(piece));
     end = piece.end;

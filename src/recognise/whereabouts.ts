@@ -123,13 +123,16 @@ export interface Asked {
   readonly isByPeople: boolean;
 }
 
+/** A sentence that names more is a list, and tells nothing of anybody in it. */
+const MOST_TRACES = 40;
+
 /** The one state in whose clause or sentence somebody stands; null when it names none for sure. */
 export function stateAround(
   sight: Sight,
   { word, isBySite, isVisiting, isByBody, isByPeople }: Asked,
 ): Whereabouts | null {
   const all = tracesOf(sight);
-  if (all.length === 0) return null;
+  if (all.length === 0 || all.length > MOST_TRACES) return null;
   const isOne = all.every(({ code }) => code === all[0]!.code);
   const { tokens } = sight.passage.parse;
   const clause = clauseOf(tokens, sight.passage.words[word]!.token);
