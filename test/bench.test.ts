@@ -1,8 +1,12 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { foldsOf } from "../bench/folds.ts";
 import { type GoldSentence, gsrFigures, type PredictedEvent } from "../bench/gsr-like.ts";
 import { likeness, lookupIn, plainly, runsOf } from "../bench/likeness.ts";
 import { type Answer, f1ByClass, figuresOf, plvFigures } from "../bench/macro-f1.ts";
+import { rowsIn } from "../bench/rows.ts";
+import { type Line, tableOf } from "../bench/table.ts";
+import { openEntente } from "../src/index.ts";
 
 const answers = (...pairs: readonly [string, string | null][]): Answer[] =>
   pairs.map(([gold, predicted]) => ({ gold, predicted }));
@@ -136,3 +140,63 @@ describe("the likeness of sentences", () => {
     expect(lookup.twin("Oman thanked Fiji for its loan and its help", 0.8)).toBe(null);
   });
 });
+
+describe("the table of figures", () => {
+  const before = { right: 0.7, wrong: 10, speed: 1000 };
+
+  it("says what is short of its goal, and what became worse", () => {
+    const lines: Line[] = [
+      { name: "right", value: 0.6, goal: 0.8, bar: "others .9" },
+      { name: "wrong", value: 11, goal: 20, isFewerBetter: true },
+      { name: "speed", value: 950, slack: 0.1 },
+      { name: "new", value: 1 },
+    ];
+    const rows = tableOf(lines, before).trimEnd().split("\n").slice(1);
+    expect(rows.map((row) => row.replace(/\s+/g, " "))).toEqual([
+      "right 0.6 >= 0.8 short; was 0.7: LOWER; others .9",
+      "wrong 11 <= 20 was 10: MORE",
+      "speed 950",
+      "new 1",
+    ]);
+  });
+});
+
+describe("the gold of our own", () => {
+  const rows = rowsIn<Gold>(join(import.meta.dirname, "../bench/gold/raw-sentences.ndjson"));
+
+  it("has offsets that give the words, and states that the gazetteer knows", () => {
+    const { gazetteer } = openEntente();
+    for (const { text, actors, recipients, event } of rows) {
+      for (const one of [...actors, ...recipients, ...event]) expect(text.slice(one.start, one.end)).toBe(one.text);
+      for (const { code, iso3 } of [...actors, ...recipients]) {
+        if (iso3 === null) expect(["IGO", "NGO", "IMG"]).toContain(code);
+        else expect(gazetteer.actor(iso3)?.code).toBe(code);
+      }
+    }
+  });
+
+  it("has each of the sixteen types, and sentences in which nothing happens", () => {
+    expect(new Set(rows.map(({ type }) => type)).size).toBe(17);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+});
+
+interface Words {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface GoldParty extends Words {
+  readonly code: string;
+  readonly iso3: string | null;
+}
+
+interface Gold {
+  readonly id: string;
+  readonly text: string;
+  readonly type: string | null;
+  readonly actors: readonly GoldParty[];
+  readonly recipients: readonly GoldParty[];
+  readonly event: readonly Words[];
+}
