@@ -3,7 +3,7 @@ import type { When } from "../ground/when.ts";
 import type { Episode, Telling, Tie } from "../model/episode.ts";
 import type { Link } from "../model/link.ts";
 import type { Cluster } from "./group.ts";
-import { printOf, type Told } from "./told.ts";
+import { printIn, type Told } from "./told.ts";
 import type { Window } from "./window.ts";
 
 /** An episode that is not yet tied to others. */
@@ -95,7 +95,7 @@ function copiesIn(inOrder: readonly Told[], originals: ReadonlyMap<string, strin
   for (const one of inOrder) {
     const { document } = one.event;
     const text = originals.get(document)!;
-    const print = printOf(one) ?? one.event.id;
+    const print = printIn(one, text);
     const isCopy = [texts.get(text), prints.get(print)].some((first) => first !== undefined && first !== document);
     if (isCopy) copies.add(one);
     if (!texts.has(text)) texts.set(text, document);

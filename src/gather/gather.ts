@@ -5,7 +5,7 @@ import { type Draft, draftOf, episodeOf, linksOf } from "./draft.ts";
 import { clustersOf, type Group } from "./group.ts";
 import { linkTold } from "./link.ts";
 import { tiesAmong } from "./ties.ts";
-import { blockOf, type Source, type Told, toldIn } from "./told.ts";
+import { blockOf, printIn, type Source, type Told, toldIn } from "./told.ts";
 import { nearer, rankOf, type Window } from "./window.ts";
 
 /**
@@ -22,7 +22,7 @@ export function gather(sources: readonly Source[]): Episode[] {
     const told = toldIn(source);
     const found = linkTold(source, told);
     for (const one of found) links.push(one);
-    for (const group of groupsOf(told, found)) {
+    for (const group of groupsOf(told, found, originals.get(source.document.id)!)) {
       const block = blocks.get(blockOf(group.first));
       if (block) block.push(group);
       else blocks.set(blockOf(group.first), [group]);
@@ -36,7 +36,7 @@ export function gather(sources: readonly Source[]): Episode[] {
 }
 
 /** The tellings of one document, those of one event together, each group as near in time as its links say. */
-function groupsOf(told: readonly Told[], links: readonly Link[]): Group[] {
+function groupsOf(told: readonly Told[], links: readonly Link[], original: string): Group[] {
   const firstOf = new Map<string | null, string>();
   const wholeOf = new Map<string, string>();
   for (const { kind, from, to } of links) {
@@ -51,7 +51,9 @@ function groupsOf(told: readonly Told[], links: readonly Link[]): Group[] {
   }
   const windows = new Map([...groups].map(([first, all]) => [first, all.map(({ window }) => window).reduce(nearer)]));
   return [...groups].map(([first, all]) => {
-    return { first: all[0]!, all, window: withinWhole(windows.get(first)!, windows.get(wholeOf.get(first) ?? "")) };
+    const prints = all.map((one) => printIn(one, original));
+    const window = withinWhole(windows.get(first)!, windows.get(wholeOf.get(first) ?? ""));
+    return { first: all[0]!, all, prints, window };
   });
 }
 

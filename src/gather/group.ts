@@ -7,6 +7,8 @@ import { joined, lengthOf, nearer, rankOf, touch, type Window } from "./window.t
 export interface Group {
   readonly first: Told;
   readonly all: readonly Told[];
+  /** Their sentences, as they are known again in other documents. */
+  readonly prints: readonly string[];
   readonly window: Window;
 }
 

@@ -3,7 +3,7 @@ import type { Link, LinkKind } from "../model/link.ts";
 import { ANY_NOUNS } from "./act.ts";
 import { bareMentions } from "./bare.ts";
 import { hasOtherPeople, partiesInWords, sameEvent } from "./same.ts";
-import { blockOf, printOf, type Source, type Told, toldIn } from "./told.ts";
+import { blockOf, type Source, type Told, toldIn } from "./told.ts";
 import { wholeOf } from "./whole.ts";
 import { nearer, touch, windowInWords } from "./window.ts";
 import { stem, wordsOf } from "./words.ts";
@@ -70,10 +70,8 @@ function firstTellings(told: readonly Told[]): Map<string, First> {
   return firsts;
 }
 
-const samePrint = (a: Told, b: Told): string | null => {
-  const print = printOf(a);
-  return print !== null && print === printOf(b) ? "the same sentence" : null;
-};
+const samePrint = (a: Told, b: Told): string | null =>
+  a.print.isLong && a.print.words === b.print.words ? "the same sentence" : null;
 
 /** "Pledged to build a plant": what is pledged, and the pledge. Both are booked, and are one event. */
 function nested(a: Told, b: Told): string | null {

@@ -1,5 +1,4 @@
 import { addDays } from "../ground/when.ts";
-import { printOf, type Told } from "./told.ts";
 import { rankOf, touch, type Window } from "./window.ts";
 
 interface Dated {
@@ -7,7 +6,8 @@ interface Dated {
 }
 
 interface Worded extends Dated {
-  readonly all: readonly Told[];
+  /** Its sentences, as they are known again in other documents. */
+  readonly prints: readonly string[];
 }
 
 /** Clusters by the days in which they may lie, and by their very sentences, so that no telling is compared with all. */
@@ -31,12 +31,12 @@ export function shelfOf<T extends Dated>(): Shelf<T> {
       return new Set(daysOf(window, SLACK).flatMap((day) => byDay.get(day) ?? []));
     },
     print(group, cluster) {
-      for (const print of printsOf(group)) {
+      for (const print of group.prints) {
         if (prints.get(print)?.at(-1) !== cluster) push(prints, print, cluster);
       }
     },
     byPrint(group) {
-      for (const print of printsOf(group)) {
+      for (const print of group.prints) {
         const found = prints
           .get(print)
           ?.slice(-LAST)
@@ -53,8 +53,6 @@ function push<T>(shelf: Map<string, T[]>, key: string, one: T): void {
   if (there) there.push(one);
   else shelf.set(key, [one]);
 }
-
-const printsOf = ({ all }: Worded): string[] => all.map(printOf).filter((print) => print !== null);
 
 // Set phrases come back in the communique of the next year; a sentence is copied within days.
 function mayBeOneTime(a: Window, b: Window): boolean {

@@ -37,6 +37,7 @@ export interface Told {
   readonly content: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly window: Window;
+  readonly print: { readonly words: string; readonly isLong: boolean };
 }
 
 /** Every event of a document, in reading order, ready to be compared. */
@@ -87,6 +88,7 @@ function toldOf(event: Event, source: Source, sentence: number, joined: readonly
     content,
     numbers: new Set([...content].filter((word) => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word))),
     window: windowOf(event.date, about.published?.value ?? null, about.genre, course === "coming"),
+    print: printOf(event, source, sentence),
   };
 }
 
@@ -119,13 +121,16 @@ function without(quote: string, { start }: Span, left: readonly Span[]): string 
 /** What only tellings that can be of one episode share: type and parties. */
 export const blockOf = ({ event, codes }: Told): string => `${codes.join("+")} ${event.type}`;
 
-/** The sentence as every printing of it has it, with the word the event turns on; null when it is too short to be known again. */
-export function printOf({ event, source, sentence, anchor }: Told): string | null {
-  const span = source.sentences[sentence]?.span ?? event.span;
-  const words = wordsOf(source.document.text.slice(span.start, span.end));
-  if (words.length < SHORTEST) return null;
-  const before = wordsOf(source.document.text.slice(span.start, Math.max(span.start, event.anchor.start))).length;
-  return `${words.join(" ")} ${before} ${anchor.toLowerCase()}`;
+/** The sentence as every printing of it has it, with the word the event turns on. */
+function printOf(event: Event, { document, sentences }: Source, sentence: number): Told["print"] {
+  const span = sentences[sentence]?.span ?? event.span;
+  const words = wordsOf(document.text.slice(span.start, span.end));
+  const before = wordsOf(document.text.slice(span.start, Math.max(span.start, event.anchor.start))).length;
+  return { words: `${words.join(" ")} ${before}`, isLong: words.length >= SHORTEST };
 }
+
+/** How a sentence is known again in another document; a short one only where both are copies of one text. */
+export const printIn = ({ print }: Told, original: string): string =>
+  print.isLong ? print.words : `${original}: ${print.words}`;
 
 const SHORTEST = 6;
