@@ -219,6 +219,12 @@ export const PROBLEMS = {
     "No folder was named, and the program keeps no codebook from when it was built.",
     "Name the changed codebook with --codebook, and the other with --against.",
   ),
+  "ask/episode": entry(
+    "error",
+    "There is no such episode in the ledger.",
+    "A misspelt id, or another ledger.",
+    "Give an id that entente episodes shows, or the id of a statement that tells the event.",
+  ),
   "ask/rule": entry(
     "error",
     "There is no such rule.",

@@ -6,9 +6,11 @@ import type { Rule } from "../codebook/rule.ts";
 import { type Problem, problem } from "../ground/problem.ts";
 import type { DocumentSummary, Entry, EntryQuery, Ledger, Recorded } from "../ledger/ledger.ts";
 import type { Dyad } from "../model/dyad.ts";
+import type { Episode } from "../model/episode.ts";
 import type { Parser } from "../parse/parse.ts";
 import type { Given } from "../read/read.ts";
 import { type Explained, explainText, sentenceDocument, tryRule } from "./aside.ts";
+import { type EpisodeQuery, episodeIn, episodesIn } from "./episodes.ts";
 import { parseHere, parseOver } from "./parse-all.ts";
 import { codeDocument, type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
 import { type PairRow, type Related, relateRow } from "./relate.ts";
@@ -81,6 +83,10 @@ export interface Entente {
   parse(orders: AsyncIterable<Order> | Iterable<Order>, jobs?: number): AsyncIterable<Trees>;
   dyad(dyad: Dyad, between?: Pick<EntryQuery, "from" | "to" | "kinds">): DyadBook;
   statement(id: string): Entry | null;
+  /** Each event of the ledger once, with all its tellings, in the order of time. */
+  episodes(query?: EpisodeQuery): readonly Episode[];
+  /** The episode of an id, or of a statement that tells it. Null when there is no such one. */
+  episode(id: string): Episode | null;
   readonly ledger: Ledger;
   close(): void;
 }
@@ -148,6 +154,8 @@ export function ententeOf(parts: Parts): Entente {
       };
     },
     statement: (id) => parts.ledger().entry(id),
+    episodes: (query = {}) => episodesIn(parts.ledger(), query),
+    episode: (id) => episodeIn(parts.ledger(), id),
     close: () => parts.ledger.made?.close(),
   };
 }
