@@ -65,7 +65,9 @@ export function fillComplement(
     return null;
   }
   if (PARTY_SLOTS.has(is.slot)) {
-    const each = candidates.map((head) =>
+    // Who is named by a word of the pattern itself ("called up reservists") is what is done, not to whom.
+    const free = candidates.filter((head) => !draft.words.includes(head));
+    const each = free.map((head) =>
       partiesOf(scene, head, "owned", means.standIns).filter(
         (found) => is.slot === "both" || !draft.actors.some((actor) => isSame(actor, found)),
       ),

@@ -91,7 +91,7 @@ function withNamed(scene: Scene, match: Match, { makes }: Firing["rule"], { mean
     !isVerbal(scene.graph.tokens[match.predicate]!)
   )
     return match;
-  return { ...match, recipients: recipientsOf(scene, match.predicate, match.actors, means.standIns) };
+  return { ...match, recipients: recipientsOf(scene, match.predicate, match.actors, means.standIns, match.words) };
 }
 
 const inTextOrder = (found: readonly Found[]): Party[] =>

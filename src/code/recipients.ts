@@ -13,11 +13,13 @@ export function recipientsOf(
   verb: number,
   actors: readonly Found[],
   standIns: ReadonlySet<string>,
+  taken: readonly number[] = [],
 ): Found[] {
   const acting = new Set(actors.map(({ party }) => `${party.code} ${party.sector}`));
   const codes = new Set(actors.map(({ party }) => party.code));
   const isOther = ({ party }: Found) => party.code !== OPEN && !codes.has(party.code);
-  const each = heads(scene, verb, 0).map((head) => ({
+  const free = heads(scene, verb, 0).filter((head) => !taken.includes(head));
+  const each = free.map((head) => ({
     isDirect: caseOf(scene.graph, head).every((word) => TOWARDS.has(word)),
     others: partiesOf(scene, head, "owned", standIns).filter(
       ({ party }) => !acting.has(`${party.code} ${party.sector}`),

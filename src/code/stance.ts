@@ -94,7 +94,9 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
     const word = graph.tokens[child]!.form.toLowerCase();
     if (rel === "aux" && (FUTURE_AUX.has(word) || FUTURE_AUX.has(lemmas[child]!)))
       signs.isFuture = signs.isWilled = true;
-    else if (rel === "aux" && word === "would" && isToldLater(scene, at, index)) signs.isFuture = signs.isWilled = true;
+    else if (rel === "aux" && word === "would" && (isToldLater(scene, at, index) || isRefusal(scene, at)))
+      signs.isFuture = signs.isWilled = true;
+    else if (rel === "cop" && isToBe(scene, child)) signs.isFuture = true;
     else if (rel === "aux" && (UNSURE_AUX.has(word) || UNSURE_AUX.has(lemmas[child]!))) signs.isUnsure = true;
     else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!) && !isOfInfinitive(scene, child, at))
       signs.isNegated = !signs.isNegated;
@@ -122,6 +124,15 @@ function isOfInfinitive({ graph, lemmas }: Scene, negation: number, verb: number
   if (!token || !NEGATION.has(lemmas[negation]!) || lemmas[negation + 1] !== "to") return false;
   return negation > verb || token.head !== verb;
 }
+
+// "is to release", "were to open": what is arranged.
+const isToBe = ({ graph, lemmas }: Scene, be: number): boolean =>
+  graph.tokens[be + 1]?.xpos === "TO" && lemmas[be] === "be" && graph.tokens[be]!.head > be + 1;
+
+// "Budapest would not lift its veto": told of the past it is a refusal, unless a condition goes with it.
+const isRefusal = (scene: Scene, verb: number): boolean =>
+  childrenBy(scene.graph, verb, "advmod").some((child) => NEGATION.has(scene.lemmas[child]!)) &&
+  conditionBelow(scene, verb) < 0;
 
 // "said it would send aid": the future seen from the past, unless a condition goes with it.
 function isToldLater(scene: Scene, verb: number, index: RuleIndex): boolean {

@@ -27,6 +27,9 @@ interface Open {
 const SURE_ALONE = 0.5;
 const SURE_BESIDE = 0.8;
 
+/** Longer sentences are lists or no sentences; what the judge sees grows with the sentence, and it looks at each verb. */
+export const LONGEST = 120;
+
 /** An event that the judge might book: what it would be, and whether it is sure enough. */
 export interface Considered {
   readonly firing: Firing & { readonly judgement: Judgement };
@@ -43,6 +46,7 @@ export function leftOpen(scene: Scene, index: RuleIndex, fired: readonly Firing[
 
 /** The same with what it was not sure enough of. Of each pair of parties the surest. */
 export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[], judge: Judge): Considered[] {
+  if (scene.lemmas.length > LONGEST) return [];
   keepFired(scene, fired);
   const talk = fired.filter(({ rule }) => rule.makes.kind === "event" || rule.makes.kind === "remark");
   const taken = new Set(talk.flatMap(({ match }) => [...match.words, ...match.acts]));

@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { typeOf } from "./frames.ts";
 import type { Judge } from "./judge.ts";
 import { byJudgement } from "./judged-rule.ts";
+import { LONGEST } from "./leftover.ts";
 import { pairOf, tokensOfParty } from "./pair.ts";
 
 /** How sure the judge must be, nothing at all left aside, to put its type in the place of a rule's. */
@@ -19,7 +20,7 @@ export function overruled(scene: Scene, index: RuleIndex, firing: Firing, judge:
   const { rule, match } = firing;
   const [actor, other] = match.actors;
   const recipient = match.isReciprocal ? other : match.recipients[0];
-  if (rule.makes.kind !== "event" || !actor) return firing;
+  if (rule.makes.kind !== "event" || !actor || scene.lemmas.length > LONGEST) return firing;
   const pair = pairOf(scene.graph, tokensOfParty(actor), recipient ? tokensOfParty(recipient) : []);
   const own = [...pair.predicates, ...pair.up, ...pair.down, pair.meeting];
   if (!own.includes(match.predicate)) return firing;
