@@ -22,7 +22,7 @@ export type { Mention, Quotation, Recognition } from "./model/mention.ts";
 export type { Parse, Token } from "./model/parse.ts";
 export type { Pillar } from "./model/pillar.ts";
 export type { Sentence } from "./model/sentence.ts";
-export type { Claim, Commitment, Event, Remark, Speaker, Statement, StatementKind } from "./model/statement.ts";
+export type { Claim, Commitment, Event, Remark, Speaker, Statement, StatementKind, Target } from "./model/statement.ts";
 export type { Explained } from "./pipeline/aside.ts";
 export type { Added, DyadBook, Entente, RuleTrial } from "./pipeline/entente.ts";
 export type { EpisodeQuery } from "./pipeline/episodes.ts";

@@ -1,6 +1,6 @@
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Span } from "../ground/span.ts";
-import type { Party } from "../model/actor.ts";
+import { OPEN, type Party } from "../model/actor.ts";
 import { type Stance, TYPES } from "../model/event.ts";
 import {
   type Claim,
@@ -47,6 +47,13 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
   const tokens = tokensOf(scene, firing);
   const span = spanOfTokens(scene, tokens);
   const anchor = spanOfTokens(scene, [match.predicate]);
+  // Somebody of no known state who acts on nobody is no part of these books.
+  if (
+    match.recipients.length === 0 &&
+    match.actors.length > 0 &&
+    match.actors.every(({ party }) => party.code === OPEN)
+  )
+    return null;
   if (!span || !anchor || (match.actors.length === 0 && firing.rule.makes.kind !== "claim")) return null;
   const date = whenAt(scene, match.predicate);
   const signs = signsAt(scene, match.predicate, index);
@@ -173,7 +180,13 @@ function commitmentOf(
     form: rule.makes.form,
     testability,
     due,
+    period: null,
     condition: clause < 0 ? null : spanOfTokens(scene, subtree(scene.graph, clause)),
+    act: null,
+    object: null,
+    mechanism: null,
+    target: null,
+    reaffirms: false,
     pillars: pillarsOf(scene, tokens, codebook, null),
   });
 }

@@ -69,8 +69,32 @@ export interface Commitment extends Base {
   readonly testability: Testability;
   /** By when, when the words say so. */
   readonly due: When | null;
+  /** Over what stretch of time, when the words say so ("from 2024 to 2027", "over the next three years"). */
+  readonly period: When | null;
   /** The words of the condition, if any. */
   readonly condition: Span | null;
+  /** What is undertaken, in its own words: the verb to the end of its act. */
+  readonly act: Span | null;
+  /** What the act is done to. */
+  readonly object: Span | null;
+  /** The committee, meeting or forum through which it is to be done. */
+  readonly mechanism: { readonly code: string | null; readonly name: string; readonly span: Span } | null;
+  readonly target: Target | null;
+  /** The words themselves say that an older undertaking is repeated. */
+  readonly reaffirms: boolean;
+}
+
+/** A figure to be reached. */
+export interface Target {
+  /** The counted thing or measured noun, as lemmas ("trade turnover"). */
+  readonly metric: string;
+  /** `by` is a change ("by 20 percent"). */
+  readonly comparison: "at least" | "at most" | "exactly" | "about" | "by";
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string | null;
+  readonly by: When | null;
+  readonly span: Span;
 }
 
 export interface Claim extends Base {
