@@ -14,7 +14,7 @@ describe("actors by name", () => {
     ["C\u00F4te d'Ivoire and T\u00FCrkiye met.", ["C\u00F4te d'Ivoire = CIV", "T\u00FCrkiye = TUR"]],
     ["Kenyan tea is sold.", ["Kenyan = KEN"]],
     ["Kenyans protested.", ["Kenyans = KEN CVL"]],
-    ["Nairobi recalled its envoy.", ["Nairobi = KEN", "its = KEN", "envoy = KEN"]],
+    ["Nairobi recalled its envoy.", ["Nairobi = KEN", "its = KEN"]],
     ["The Kremlin denied it.", ["Kremlin = RUS"]],
     ["They met in the Ethiopian capital, Addis Ababa.", ["Ethiopian capital, Addis Ababa = ETH"]],
     ["The Peru-Chile border and Franco-German ties matter.", ["Peru-Chile = PER + CHL", "Franco-German = FRA + DEU"]],

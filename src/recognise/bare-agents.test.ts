@@ -21,13 +21,19 @@ describe("agents without a state beside them", () => {
       ["Opposition lawmakers = SRB OPP", "Serbian parliament = SRB LEG"],
     ],
     ["Rebels ambushed Colombian soldiers.", ["Rebels = COL REB", "Colombian soldiers = COL MIL"]],
+    ["Lebanese farmers denounced the cabinet.", ["Lebanese farmers = LBN CVL", "cabinet = LBN"]],
+    ["Peru jailed two journalists.", ["Peru = PER", "journalists = PER MED"]],
     // but not of a stranger or of the other party
     ["Police held a French journalist.", ["Police = --- COP", "French journalist = FRA MED"]],
+    ["Peru jailed two Western journalists.", ["Peru = PER", "Western journalists = --- MED"]],
     ["Protesters denounced France.", ["Protesters = --- CVL", "France = FRA"]],
     ["Troops crossed from Chad into Sudan.", ["Troops = --- MIL", "Chad = TCD", "Sudan = SDN"]],
     // whose they are by an owner
     ["Norway said its army was ready.", ["Norway = NOR", "its = NOR", "army = NOR MIL"]],
     ["Protesters left. Supporters of Hun Sen stayed.", ["Protesters = --- CVL", "Supporters of Hun Sen = KHM CVL"]],
+    ["Jordan took in refugees from Sudan.", ["Jordan = JOR", "refugees from Sudan = SDN REF"]],
+    ["Qatar spoke to Chad and its rebels.", ["Qatar = QAT", "Chad = TCD", "its = TCD", "rebels = TCD REB"]],
+    ["Kenyan troops and police left.", ["Kenyan troops = KEN MIL", "police = KEN COP"]],
     // told of before
     [
       "Colombian rebels left. The rebels later met the army.",

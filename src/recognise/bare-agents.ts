@@ -19,9 +19,9 @@ export function bareAt(sight: Sight, first: number, tail: Tail): Named | null {
   const { passage } = sight;
   if (!isActing(passage, first, tail)) return null;
   const start = withModifiers(sight, first);
-  const owner = ownerBefore(sight, start);
+  const owner = ownerBefore(sight, start, tail);
   if (owner === "others") return null;
-  const where = owner ?? joinedTo(sight, tail) ?? toldBefore(sight, start, tail) ?? stateOf(sight, first, tail);
+  const where = owner ?? joinedTo(sight, tail) ?? toldBefore(sight, start, tail) ?? stateOf(sight, start, tail);
   const code = where?.code ?? OPEN;
   const { referent, person } = referentOf(code, "GOV", tail);
   const because = `${tail.reasons.join("; ")}; ${where?.because ?? "the text does not tell whose"}`;
@@ -57,27 +57,41 @@ export function stateOf(
   tail: Pick<Tail, "sector" | "isTitle" | "end">,
 ): Whereabouts | null {
   const last = sight.passage.words[tail.end - 1]!.lower;
-  if (ABROAD.test(last)) return null;
+  if (ABROAD.test(last) || isForeign(sight.passage.words, word, tail.end)) return null;
   const isOfficial = tail.sector === "GOV";
   const around = stateAround(sight, {
     word,
     isBySite: tail.sector !== "NGO" && (!tail.isTitle || LOCAL_TITLES.test(last)),
     isVisiting: isForces(tail.sector),
     isByBody: tail.sector !== "BUS" && tail.sector !== "NGO",
+    isByActor: !tail.isTitle && (SUBJECTS.test(last) || AT_HOME.has(tail.sector!)),
     isByPeople: !isOfficial && !tail.isTitle && !UNBOUND.has(tail.sector!),
   });
   const { home } = sight.memory;
-  if (around || home === null || UNBOUND.has(tail.sector!)) return around;
-  return { code: home, because: `of ${home}, the state that the document is about` };
+  if (around || home === null || (UNBOUND.has(tail.sector!) && !CROWD.test(last))) return around;
+  return { code: home, because: `of ${home}, the state that the document is about or written in` };
 }
 
+const FOREIGN =
+  /^(?:foreign|western|overseas|international|multinational|visiting|european|african|asian|latin|arab|allied)$/;
+
+const isForeign = (words: readonly Word[], first: number, end: number): boolean =>
+  words.slice(first, end).some(({ lower }) => FOREIGN.test(lower));
+
 const UNBOUND = new Set<Sector>(["BUS", "NGO", "IGO", "MED", "CVL", "REF"]);
+const CROWD = /^(?:protest[eo]rs?|demonstrators?|rioters|crowds?|villagers|residents|voters|farmers|activists)$/;
+const AT_HOME = new Set<Sector>(["OPP", "JUD", "LEG"]);
+// Whom a state governs, as it is mostly said of its own.
+const SUBJECTS =
+  /^(?:protest[eo]rs?|demonstrators?|rioters|activists?|residents|villagers|citizens|voters|journalists?|reporters|bloggers?|lawyers?|students?|teachers?|prisoners?|detainees|inmates?|strikers|clerics?|minorities|newspapers?|unions?)$/;
 const LOCAL_TITLES = /^(?:mayor|governor|speaker|prosecutor|magistrate|justice|commissioner|mp)$/;
 // Troops in a state may be another's.
 const isForces = (sector: Sector | null): boolean => sector === "MIL" || sector === "SPY";
 
 const HOLLOW =
-  /^(?:members|groups|relatives|television|customs|aircraft|tanks|drones?|artillery|railways?|fleet|submarines?|helicopters?|representatives?|leaderships?|governments|treasury|shareholders|deputies)$/;
+  /^(?:members|groups|relatives|television|customs|aircraft|tanks|drones?|artillery|railways?|fleet|submarines?|helicopters?|representatives?|leaderships?|governments|treasury|shareholders|deputies|passengers?|tourists?|visitors|travell?ers|consumers)$/;
+const HARDWARE =
+  /^(?:warships?|warplanes?|bombers?|jets?|gunboats?|frigates?|destroyers?|boats?|vessels?|carrier|ships|aircraft)$/;
 const NOT_AS_PARTY = /^(?:in|as|like|than|via|per|without|into|during|through|under)$/;
 const BODY_OF =
   /^(?:camps?|bases?|compounds?|stations?|convoys?|vehicles?|posts?|checkpoints?|headquarters|positions?|targets?|buildings?|outposts?|patrols?|strongholds?|barracks|hideouts?|offices?|installations?|facilit(?:y|ies)|units?)$/;
@@ -91,13 +105,15 @@ function isActing({ words, parse: { tokens } }: Passage, first: number, tail: Ta
   const token = tokens[last.token];
   if (!token || (token.upos !== "NOUN" && token.upos !== "PROPN")) return false;
   if (tail.isTitle && tail.name === null && tail.person === null) return isOffice(words, first, tail, token);
-  if (HOLLOW.test(last.lower)) return false;
+  if (HOLLOW.test(last.lower) || (HARDWARE.test(last.lower) && !isSubject(token))) return false;
   const isSet = /^(?:the|top)$/.test(words[first - 1]?.lower ?? "") || words[first]!.lower === "top";
   if (isSet && isPairNoun(last)) return false;
   if (words[tail.end]?.text === "-" && !words[tail.end]!.hasSpace) return false;
   if (tail.name === null && isCapital(words[tail.end]) && isCapital(last)) return false;
   return !isModifier(tokens, token, tail.sector) && !isAway(tokens, token);
 }
+
+const isSubject = ({ deprel }: Token): boolean => deprel.startsWith("nsubj");
 
 // "the foreign minister" is somebody's; "leader", "the secretary of the club" are anybody's.
 function isOffice(words: readonly Word[], first: number, { end, office }: Tail, token: Token): boolean {
@@ -146,11 +162,14 @@ function endsPiece(pieces: readonly Piece[], word: number): boolean {
 
 const isNear = (token: Token, head: number): boolean => token.head >= head && token.head - head < MOST_AHEAD;
 
+const BODIES = new Set<Sector>(["GOV", "MIL", "COP", "SPY", "LEG"]);
 const PRONOUN = /^(?:its|his|her|their)$/;
 const SPEAKER = /^(?:our|my|your|whose)$/;
 
 /** The state of whoever owns a noun, "Assad's [forces]", "its [army]"; `others` when the first person or several do. */
-function ownerBefore({ passage: { words, parse }, memory }: Sight, first: number): Whereabouts | "others" | null {
+function ownerBefore(sight: Sight, first: number, tail: Tail): Whereabouts | "others" | null {
+  const { words, parse } = sight.passage;
+  const { memory } = sight;
   let at = first - 1;
   for (let steps = 0; steps < MOST_MODIFIERS && /^(?:ADJ|NOUN|NUM)$/.test(upos(at)); steps++) at--;
   function upos(place: number): string {
@@ -160,6 +179,8 @@ function ownerBefore({ passage: { words, parse }, memory }: Sight, first: number
   if (!word) return null;
   if (SPEAKER.test(word.lower)) return "others";
   const isPronoun = PRONOUN.test(word.lower);
+  // Who sends or recalls its own army acts on nobody.
+  if (isPronoun && BODIES.has(tail.sector!) && !isSubject(parse.tokens[words[tail.end - 1]!.token]!)) return "others";
   if (!isPronoun && word.lower !== "'s" && word.text !== "'") return null;
   const end = isPronoun ? word.span.end : words[at - 1]?.span.end;
   const told = memory.told.at(-1)?.mention;

@@ -45,22 +45,38 @@ export function focusOf(
   const states = order.slice(0, MOST).map(([code]) => code);
   const [first, second] = order;
   const isClear = first !== undefined && first[1] >= CLEAR && first[1] >= FAR_AHEAD * (second?.[1] ?? 0);
-  return { states, home: datelineOf(sentences) ?? (isClear && sentences.length > 1 ? first[0] : null) };
+  return {
+    states,
+    home: datelineOf(document, gazetteer) ?? lineOf(sentences) ?? (isClear && sentences.length > 1 ? first[0] : null),
+  };
 }
 
 const CLEAR = 6;
 const FAR_AHEAD = 3;
 
-// "LAGOS (Wire) - Police …": where the text was written.
-function datelineOf(sentences: readonly PassageRead[]): string | null {
+// The same, where the line was left in the text: a name in capitals before "(", "-" and the like.
+function lineOf(sentences: readonly PassageRead[]): string | null {
   for (const { passage, pieces } of sentences.slice(0, EARLY_SENTENCES)) {
     const [piece] = pieces;
-    if (!piece || piece.first > 0) continue;
-    const name = passage.words.slice(piece.first, piece.end);
-    const isCapitals = name.every(({ text, lower }) => text === text.toUpperCase() && text !== lower);
-    const isLine = isCapitals && name[0]!.text.length > 2 && /^[(,:-]$/.test(passage.words[piece.end]?.text ?? ".");
-    const { means } = piece;
-    if (isLine && (means.kind === "place" || (means.kind === "state" && means.form !== "demonym"))) return means.code;
+    if (!piece || piece.first > 0 || !/^[(,:-]$/.test(passage.words[piece.end]?.text ?? ".")) continue;
+    const name = passage.words.slice(0, piece.end);
+    const isLine = name[0]!.text.length > 2 && name.every(({ text }) => text === text.toUpperCase());
+    if (isLine && isPlace(piece.means)) return piece.means.code;
+  }
+  return null;
+}
+
+const isPlace = (means: Meaning): means is Extract<Meaning, { kind: "place" | "state" }> =>
+  means.kind === "place" || (means.kind === "state" && means.form !== "demonym");
+
+// "LAGOS (Wire) -": where the text was written.
+function datelineOf({ blocks, view }: Document, gazetteer: Gazetteer): string | null {
+  for (const { kind, span } of blocks) {
+    if (kind !== "dateline") continue;
+    for (const { entries } of gazetteer.scan(view.text.slice(view.toFolded(span.start), view.toFolded(span.end)))) {
+      const { means } = entries[0]!;
+      if (isPlace(means)) return means.code;
+    }
   }
   return null;
 }

@@ -26,7 +26,8 @@ const MOST_OWNERS = 6;
 export function ownersAfter(sight: Sight, tail: Tail): Owner[] {
   const { words } = sight.passage;
   const { end, next } = tail;
-  const first = ownerAt(sight, pastPortfolio(sight, end, next), next, tail.isTitle) ?? placeAt(sight, tail);
+  const first =
+    fromAt(sight, tail) ?? ownerAt(sight, pastPortfolio(sight, end, next), next, tail.isTitle) ?? placeAt(sight, tail);
   if (!first) return [];
   const owners = [first];
   if (!words[end - 1]!.lower.endsWith("s")) return owners;
@@ -51,6 +52,20 @@ const LOCAL = new Set<Sector>(["COP", "JUD", "LEG", "CVL", "LAB", "OPP", "EDU", 
 /** True for those who act within a state: police, courts, crowds, a government; not for troops, envoys and firms. */
 export const isLocal = (sector: Sector | null, word: string): boolean =>
   LOCAL.has(sector!) || /^(?:authorities|officials|governments?)$/.test(word);
+
+const RESIDENT = new Set<Sector>(["CVL", "REF", "EDU", "LAB", "MED", "OPP", "JUD", "LEG", "COP", "REB", "BUS"]);
+
+const SOLDIER = /^(?:soldiers?|officers?|servicem[ae]n)$/;
+
+// "refugees from Sudan", but not troops withdrawn from there: the tree must hang the state on the noun.
+function fromAt(sight: Sight, { end, next, sector, isTitle }: Tail): Owner | null {
+  const { words, parse } = sight.passage;
+  if (isTitle || words[end]?.lower !== "from" || !(RESIDENT.has(sector!) || SOLDIER.test(words[end - 1]!.lower)))
+    return null;
+  const owner = ownerNamed(sight, words[end + 1]?.lower === "the" ? end + 2 : end + 1, next);
+  const token = owner && parse.tokens[words[owner.end - 1]!.token];
+  return token?.deprel === "nmod" && token.head === words[end - 1]!.token ? owner : null;
+}
 
 // "police in Nairobi", "authorities in Peru"; but troops, envoys and firms may be in another's country.
 function placeAt(sight: Sight, { end, next, sector, isTitle }: Tail): Owner | null {

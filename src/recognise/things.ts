@@ -19,7 +19,7 @@ export function thingFor(
 ): Resolved | null {
   const { sentence, tokens } = passage.parse;
   if (tokens[token] && isObject(tokens[token])) return objectFor(passage, memory, token);
-  const near = byTree(passage, memory, token);
+  const near = byTree(passage, memory, token, isOwner);
   if (near) return resolved(near, "the nearest subject or owner in the sentence");
   const before = best(memory, sentence.index, (told) => isState(told) && told.prominence > 0, 1);
   if (before && !isOneOfTwo(memory, text, before)) return resolved(before, "the subject last told of");
@@ -50,13 +50,15 @@ const MOVING = new Set(
   ),
 );
 
-function byTree({ parse }: Passage, memory: Memory, token: number): Told | null {
+function byTree({ parse }: Passage, memory: Memory, token: number, isOwner: boolean): Told | null {
   const { tokens } = parse;
   const told = new Map<number, Told>();
   for (const found of recent(memory, parse.sentence.index, 0)) {
     for (let at = found.mention.reach.first; at <= found.mention.reach.last; at++) told.set(at, found);
   }
   if (told.size === 0) return null;
+  const joined = /^and$/i.test(tokens[token - 1]?.form ?? "") ? told.get(token - 2) : undefined;
+  if (joined && isOwner && isState(joined)) return joined;
   const moved = movedOne(tokens, told, token) ?? judgedOne(tokens, told, token) ?? causingOne(tokens, told, token);
   if (moved) return moved;
   const children = (head: number, fits: (child: Token) => boolean): Told | null => {

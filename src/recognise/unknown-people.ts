@@ -23,6 +23,7 @@ export function strangerAt(sight: Sight, at: number, next: number): Named | null
     isVisiting: true,
     isByBody: true,
     isByPeople: false,
+    isByActor: false,
   });
   const referent = { code: where?.code ?? OPEN, sector: "CVL" as const, who: found.name };
   const because = `a name that no table has; ${where?.because ?? "the text does not tell whose"}`;

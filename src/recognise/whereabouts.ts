@@ -15,10 +15,10 @@ export interface Whereabouts {
 
 /**
  * A state named in a sentence: `site` where things happen ("in Lagos"), `body` by a part of that state ("Kenyan
- * courts"), `person` by one of its people or groups, `other` in any other way: it may be the other party.
+ * courts"), `person` by one of its people or groups, `actor` as the subject, `other` in any other way: it may be the other party.
  */
 interface Trace extends Whereabouts {
-  readonly role: "site" | "body" | "person" | "other";
+  readonly role: "site" | "body" | "person" | "actor" | "other";
   readonly word: number;
   readonly clause: number;
 }
@@ -77,7 +77,7 @@ export const ABROAD =
   /(?:envoy|emissar|diplomat|ambassador|embass|consul|delegat|negotiat|mission|representative|attach|peacekeep|tourist|visitor|travell?er|national|expat|exile|diaspora|settler|pilgrim|invader|occupation|coalition|investor|importer|exporter|hostage|contractor|mercenar|foreign)/;
 const OWN = new Set<Sector>(["GOV", "MIL", "COP", "JUD", "LEG", "OPP", "REB", "PTY", "SPY"]);
 
-function roleOfState({ words }: Passage, pieces: readonly Piece[], at: number): Trace["role"] {
+function roleOfState({ words, parse: { tokens } }: Passage, pieces: readonly Piece[], at: number): Trace["role"] {
   const piece = pieces[at]!;
   const { means } = piece;
   if (means.kind !== "state") return "other";
@@ -87,8 +87,13 @@ function roleOfState({ words }: Passage, pieces: readonly Piece[], at: number): 
   if (before && words[before.end]?.lower === "of" && piece.first - before.end <= 2 && isBody(before, words))
     return "body";
   const after = pieces[at + 1];
-  if (!isOwner || isBacker(words, piece.end) || !after || after.first - piece.end > 3) return "other";
-  return isBody(after, words) ? "body" : "other";
+  if (isBacker(words, piece.end)) return "other";
+  const isSubject = (end: number): boolean => tokens[words[end - 1]!.token]?.deprel.startsWith("nsubj") ?? false;
+  if (!isOwner || !after || after.first - piece.end > 3) return isSubject(piece.end) ? "actor" : "other";
+  // "Peruvian farmers" who act do so at home; whoever is acted on under a state's name is marked as a stranger.
+  return isBody(after, words) || (after.means.kind === "agent" && isSubject(after.end) && !isAbroad(after, words))
+    ? "body"
+    : "other";
 }
 
 const BACKED = /^(?:backed|supported|aligned|allied|funded|financed|armed|trained|sponsored|friendly|affiliated)$/;
@@ -97,8 +102,12 @@ const BACKED = /^(?:backed|supported|aligned|allied|funded|financed|armed|traine
 export const isBacker = (words: readonly Word[], end: number): boolean =>
   isDash(words[end]?.text) && !words[end]!.hasSpace && BACKED.test(words[end + 1]?.lower ?? "");
 
-const isBody = ({ means, end }: Piece, words: readonly Word[]): boolean =>
-  (means.kind === "agent" || means.kind === "title") && OWN.has(means.sector) && !ABROAD.test(words[end - 1]!.lower);
+const isAbroad = ({ end }: Piece, words: readonly Word[]): boolean => ABROAD.test(words[end - 1]!.lower);
+
+const isBody = (piece: Piece, words: readonly Word[]): boolean =>
+  (piece.means.kind === "agent" || piece.means.kind === "title") &&
+  OWN.has(piece.means.sector) &&
+  !isAbroad(piece, words);
 
 const MOST_UP = 12;
 
@@ -121,16 +130,16 @@ export interface Asked {
   readonly isVisiting: boolean;
   readonly isByBody: boolean;
   readonly isByPeople: boolean;
+  /** A state that acts on them does so at home: "Peru jailed protesters". */
+  readonly isByActor: boolean;
 }
 
 /** A sentence that names more is a list, and tells nothing of anybody in it. */
 const MOST_TRACES = 40;
 
 /** The one state in whose clause or sentence somebody stands; null when it names none for sure. */
-export function stateAround(
-  sight: Sight,
-  { word, isBySite, isVisiting, isByBody, isByPeople }: Asked,
-): Whereabouts | null {
+export function stateAround(sight: Sight, asked: Asked): Whereabouts | null {
+  const { word, isBySite, isVisiting } = asked;
   const all = tracesOf(sight);
   if (all.length === 0 || all.length > MOST_TRACES) return null;
   const isOne = all.every(({ code }) => code === all[0]!.code);
@@ -145,7 +154,8 @@ export function stateAround(
   const site = theOne(sites);
   if (site) return { ...site, because: `${site.because}, the one place that the sentence names` };
   if (sites.length > 0) return null;
-  const known = all.filter(({ role }) => (role === "body" && isByBody) || (role === "person" && isByPeople));
+  const tells = { body: asked.isByBody, person: asked.isByPeople, actor: asked.isByActor, site: false, other: false };
+  const known = all.filter(({ role }) => tells[role]);
   const one = theOne(known);
   return one && isOne ? { ...one, because: `${one.because}, the one state that the sentence names` } : null;
 }
