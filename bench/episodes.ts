@@ -43,7 +43,7 @@ export function readGold(text: string): GoldTelling[] {
 
 /** The documents of a folder, read and coded; each has its file's name for an id. */
 export function sourcesIn(folder: string, entente: Entente): Source[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".txt") && name !== "expected.txt");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   return files.sort().map((name) => {
     const given = { source: name, id: name.replace(/\.txt$/, "") };
     const reading = entente.read(readFileSync(join(folder, name)), given);
@@ -53,9 +53,9 @@ export function sourcesIn(folder: string, entente: Entente): Source[] {
   });
 }
 
-/** Scores the episodes of a folder against its `expected.txt`, pair by pair. */
+/** Scores the episodes of a folder against its `expected.gold`, pair by pair. */
 export function scoreFolder(folder: string, entente: Entente): PairScore {
-  const gold = readGold(readFileSync(join(folder, "expected.txt"), "utf8"));
+  const gold = readGold(readFileSync(join(folder, "expected.gold"), "utf8"));
   const sources = sourcesIn(folder, entente);
   return scoreEpisodes(gold, sources, gather(sources));
 }

@@ -14,6 +14,7 @@ import { remark, styleOf, tell, write } from "./terminal.ts";
 
 export interface DyadOptions extends Shared {
   readonly ledger: string;
+  readonly all?: boolean;
   readonly from?: string;
   readonly to?: string;
 }
@@ -31,7 +32,7 @@ export async function runDyad(words: readonly string[], options: DyadOptions): P
     const { kind, from, to } = options;
     const book = entente.dyad(asked.dyad, { ...(kind && { kinds: kind }), ...(from && { from }), ...(to && { to }) });
     leftOut(book, entente.dyad(asked.dyad), options);
-    await write(drawBook(book, entente, formatOf(options), styleOf(options)));
+    await write(drawBook(book, entente, formatOf(options), styleOf(options), options.all));
     return book.entries.length === 0 && options.failEmpty ? EXIT.empty : EXIT.ok;
   } finally {
     entente.close();
@@ -52,10 +53,14 @@ function leftOut({ dyad, entries }: DyadBook, all: DyadBook, options: DyadOption
   if (undated > 0) remark(`left out for want of a date: ${counted(undated, "statement")}`, options);
 }
 
-/** A dyad's book in a format. */
-export function drawBook(book: DyadBook, entente: Entente, format: Format, style: Style): string {
+/** A dyad's book in a format. Text and Markdown show each event once, unless all tellings are asked for; data hold all. */
+export function drawBook(book: DyadBook, entente: Entente, format: Format, style: Style, isAll = false): string {
   const statements = book.entries.map((entry) => entry.statement);
-  const page = () => viewDyad(book.dyad, (code) => nameIn(entente.gazetteer, code), statements, book.documents);
+  const nameOf = (code: string) => nameIn(entente.gazetteer, code);
+  const page = () => {
+    const episodes = isAll ? [] : entente.episodes({ dyad: book.dyad });
+    return viewDyad(book.dyad, nameOf, statements, book.documents, episodes);
+  };
   switch (format) {
     case "text":
       return dyadAsText(page(), style);

@@ -5,9 +5,12 @@ import { withJobs } from "./jobs.ts";
 import {
   countOf,
   dateOf,
+  FORMATS,
   firstDay,
   lastDay,
+  typeOf,
   withData,
+  withForm,
   withFormat,
   withLedger,
   withManner,
@@ -24,6 +27,7 @@ const EXAMPLES = `Examples:
   $ entente read *.html --format csv > all.csv
   $ entente add press/ --ledger ./ledger       keep what a folder of documents says
   $ entente dyad CHN-KAZ --ledger ./ledger     how two states stand, by what was kept
+  $ entente episodes --dyad CHN-KAZ            each event once, however many documents tell it
   $ entente explain "Kenya signed a treaty with Indonesia."
   $ entente try consult/visit                  try the sentences of a rule
   $ entente effect --codebook ./changed        what a change of the codebook does
@@ -88,12 +92,36 @@ function programOf(doing: Doing): Command {
     );
   withLedger(withFormat(command("dyad", "Show what the ledger holds of two states", "dyad CHN-KAZ --from 2020-01-01")))
     .argument("<states...>", "two ISO codes or names: CHN-KAZ, or China Kazakhstan")
+    .option("--all", "every telling of an event, not each event once")
     .addOption(new Option("--from <date>", "only what is dated then or later").argParser(firstDay))
     .addOption(new Option("--to <date>", "only what is dated then or earlier").argParser(lastDay))
     .action((words: string[], options, self) => {
       if (options.from && options.to && options.from > options.to) self.error("error: --from lies after --to");
       return doing(async () => (await import("./dyad.ts")).runDyad(words, options));
     });
+  withLedger(
+    withData(
+      command(
+        "episodes",
+        "Show each event of the ledger once, with its tellings counted",
+        "episodes --dyad CHN-KAZ --type CONSULT",
+      ),
+      FORMATS,
+      "text on a terminal, ndjson into a pipe",
+    ),
+  )
+    .option("--dyad <states>", 'only events between two states: CHN-KAZ, or "China and Kazakhstan"')
+    .addOption(new Option("--type <type>", "only events of a type of PLOVER, such as CONSULT").argParser(typeOf))
+    .action((options) => doing(async () => (await import("./episodes.ts")).runEpisodes(options)));
+  withLedger(
+    withForm(
+      command("episode", "Show one event with all its tellings, and why they are one", "episode 6d2f6ab1ab7b6654"),
+      FORMATS,
+      "text on a terminal, ndjson into a pipe",
+    ),
+  )
+    .argument("<id>", "its id, or the id of a statement that tells it")
+    .action((id: string, options) => doing(async () => (await import("./episode.ts")).runEpisode(id, options)));
   withData(
     command(
       "explain",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { whenOf } from "../ground/when.ts";
 import type { StatementKind } from "../index.ts";
+import { EVENT_TYPES, type EventType } from "../model/event.ts";
 import type { Manner } from "./terminal.ts";
 
 export const FORMATS = ["text", "ndjson", "json", "csv", "md"] as const;
@@ -33,10 +34,11 @@ export const withFormat = (command: Command): Command =>
 
 /** --format, --json, --fail-empty, with the formats that a command has. */
 export const withData = (command: Command, formats: readonly Format[], says: string): Command =>
-  command
-    .addOption(new Option("--format <format>", says).choices(formats))
-    .option("--json", "short for --format json")
-    .option("--fail-empty", "exit with 4 when nothing is found");
+  withForm(command, formats, says).option("--fail-empty", "exit with 4 when nothing is found");
+
+/** --format, --json. */
+export const withForm = (command: Command, formats: readonly Format[], says: string): Command =>
+  command.addOption(new Option("--format <format>", says).choices(formats)).option("--json", "short for --format json");
 
 /** --date and --max-bytes, of commands that read documents. */
 export const withReading = (command: Command): Command =>
@@ -91,6 +93,13 @@ function bytesOf(words: string): number {
   const bytes = found ? Number(found[1]) * UNITS[found[2]!.toLowerCase()]! : 0;
   if (bytes < 1) throw new InvalidArgumentError("Write a number of bytes, or one with kB, MB or GB.");
   return bytes;
+}
+
+/** A type of PLOVER's, in capitals or not. */
+export function typeOf(words: string): EventType {
+  const type = EVENT_TYPES.find((one) => one === words.toUpperCase());
+  if (type === undefined) throw new InvalidArgumentError(`Types are ${EVENT_TYPES.join(", ")}.`);
+  return type;
 }
 
 export function countOf(words: string): number {

@@ -57,14 +57,15 @@ export const csvHeader = (): string => `${COLUMNS.map(([name]) => name).join(","
 /** One line a statement (RFC 4180); all statements are of one document, whose raw text is `text`. */
 export function asCsv(statements: readonly Statement[], text: string): string {
   const point = pointsIn(text);
-  const line = (one: Statement) => COLUMNS.map(([, of]) => written(of(one, point))).join(",");
+  const line = (one: Statement) => COLUMNS.map(([, of]) => csvCell(of(one, point))).join(",");
   return statements.map((one) => `${line(one)}\r\n`).join("");
 }
 
 // A spreadsheet would run a cell that begins like this as a formula.
 const FORMULA = /^[=+\-@\t\r]/;
 
-function written(cell: Cell): string {
+/** A cell as it is written: quoted where it must be, and never run as a formula. */
+export function csvCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;

@@ -1,8 +1,8 @@
 import type { Statement } from "../model/statement.ts";
 import { visible } from "./cells.ts";
-import type { DyadPage } from "./dyad.ts";
+import { countsOnce, type DyadPage } from "./dyad.ts";
 import type { Page } from "./page.ts";
-import { countsInWords, kindInWords, partiesInWords, speakerInWords, whenInWords } from "./phrase.ts";
+import { countsInWords, kindInWords, partiesInWords, speakerInWords, tellingsInWords, whenInWords } from "./phrase.ts";
 
 /** A document with its findings as Markdown: each quotation with the finding below it. */
 export function pageAsMarkdown(page: Page): string {
@@ -10,14 +10,15 @@ export function pageAsMarkdown(page: Page): string {
   const facts = [author?.value, publisher?.value, published && whenInWords(published.value), page.about.genre];
   const said = facts.filter((fact): fact is string => typeof fact === "string" && fact !== "unknown").map(plain);
   const head = [`# ${plain(title?.value ?? page.id)}`, said.join(" · "), countsInWords(page.statements)];
-  return `${[...head.filter((line) => line !== ""), ...page.statements.map(finding)].join("\n\n")}\n`;
+  return `${[...head.filter((line) => line !== ""), ...page.statements.map((one) => finding(one))].join("\n\n")}\n`;
 }
 
 /** A dyad's page as Markdown. */
 export function dyadAsMarkdown(page: DyadPage): string {
-  const parts = [`# ${page.names.map(plain).join(" – ")} (${page.dyad})`, countsInWords(page.statements)];
+  const parts = [`# ${page.names.map(plain).join(" – ")} (${page.dyad})`, countsOnce(page)];
   const add = (title: string, statements: readonly Statement[]) => {
-    if (statements.length > 0) parts.push(`## ${title}`, ...statements.map(finding));
+    if (statements.length > 0)
+      parts.push(`## ${title}`, ...statements.map((one) => finding(one, tellingsOf(page, one))));
   };
   add("Timeline", page.events);
   add("Commitments", page.commitments);
@@ -29,7 +30,12 @@ export function dyadAsMarkdown(page: DyadPage): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function finding(one: Statement): string {
+function tellingsOf({ episodes }: DyadPage, { id }: Statement): string[] {
+  const told = episodes.get(id);
+  return told ? [tellingsInWords(told.episode.tellings.length, told.copies), `episode \`${told.episode.id}\``] : [];
+}
+
+function finding(one: Statement, more: readonly string[] = []): string {
   const facts = [
     `**${one.kind}**`,
     ...kindInWords(one),
@@ -38,9 +44,10 @@ function finding(one: Statement): string {
     one.stance === "asserted" ? "" : one.stance,
     plain(speakerInWords(one.speaker)),
     `\`${one.rule}\``,
+    ...more,
   ];
   return `> ${plain(one.quote)}\n\n${facts.filter((fact) => fact !== "").join(" · ")}`;
 }
 
-// The words of a document must not become marks, links or HTML of ours.
-const plain = (words: string): string => visible(words).replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+/** The words of a document, made so that they do not become marks, links or HTML of ours. */
+export const plain = (words: string): string => visible(words).replace(/[\\`*_[\]<>#|~]/g, "\\$&");

@@ -1,9 +1,18 @@
 import type { Statement } from "../model/statement.ts";
-import { cellsOf, visible } from "./cells.ts";
-import type { DyadPage } from "./dyad.ts";
+import { visible } from "./cells.ts";
+import { countsOnce, type DyadPage } from "./dyad.ts";
 import { inkOf, paint, type Style } from "./paint.ts";
-import { counted, countsInWords, kindInWords, LEGEND, partiesInWords, speakerInWords, whenInWords } from "./phrase.ts";
-import { wrapCells, wrapParts } from "./wrap.ts";
+import {
+  counted,
+  kindInWords,
+  LEGEND,
+  partiesInWords,
+  speakerInWords,
+  tellingsInWords,
+  whenInWords,
+} from "./phrase.ts";
+import { quotationLines } from "./quotation.ts";
+import { wrapParts } from "./wrap.ts";
 
 /** How two actors stand, drawn for a terminal: words first, then who, what and by which rule. Ends with a line end. */
 export function dyadAsText(page: DyadPage, style: Style): string {
@@ -11,12 +20,7 @@ export function dyadAsText(page: DyadPage, style: Style): string {
   const years = first === undefined ? "not dated" : first === last ? first : `${first} to ${last}`;
   const lines = [
     paint(style, "strong", `${page.names.map(visible).join(" – ")} (${page.dyad})`),
-    ...wrapParts(
-      [countsInWords(page.statements), years, counted(page.documents.length, "document")],
-      " · ",
-      style.width,
-      "  ",
-    ),
+    ...wrapParts([countsOnce(page), years, counted(page.documents.length, "document")], " · ", style.width, "  "),
     ...section("Pillars", pillarLines(page), style),
     ...section(
       "Timeline",
@@ -67,28 +71,24 @@ function pillarLines({ pillars }: DyadPage): string[] {
 
 function statementLines(one: Statement, page: DyadPage, style: Style): string[] {
   const when = one.date === null ? "not dated" : whenInWords(one.date);
-  const quote = wrapCells(cellsOf(one.quote, { start: 0, end: one.quote.length }), style.width - 8);
-  const words = quote.slice(0, MOST_LINES).map((line) => line.map((cell) => cell.text).join(""));
-  const cut = quote.length > MOST_LINES ? " …" : "";
   const said = [
     ...kindInWords(one),
     partiesInWords(one),
     one.stance === "asserted" ? "" : one.stance,
     speakerInWords(one.speaker),
   ];
-  const facts = [...said, one.rule, numberOf(page, one.document), ...(style.isFull ? [one.id] : [])].filter(
-    (part) => part !== "",
-  );
+  const told = page.episodes.get(one.id);
+  const tellings = told
+    ? [tellingsInWords(told.episode.tellings.length, told.copies), `episode ${told.episode.id}`]
+    : [];
+  const place = [one.rule, numberOf(page, one.document), ...(style.isFull ? [one.id] : [])];
+  const facts = [...said, ...place, ...tellings].filter((part) => part !== "");
   return [
     `  ${paint(style, inkOf(one), when)}`,
-    ...words.map(
-      (line, index) => `    ${index === 0 ? "“" : " "}${line}${index === words.length - 1 ? `${cut}”` : ""}`,
-    ),
+    ...quotationLines(one.quote, style.width - 6).map((line) => `    ${line}`),
     ...wrapParts(facts.map(visible), " · ", style.width - 4, "  ").map((line) => `    ${line}`),
   ];
 }
-
-const MOST_LINES = 3;
 
 /** A document is named by its number in the list of documents: `[2]`. */
 const numberOf = ({ documents }: DyadPage, id: string): string =>

@@ -1,7 +1,10 @@
 import type { About } from "../model/document.ts";
 import type { Dyad } from "../model/dyad.ts";
+import type { Episode } from "../model/episode.ts";
 import { PILLARS, type Pillar } from "../model/pillar.ts";
 import type { Claim, Commitment, Event, Remark, Statement } from "../model/statement.ts";
+import { type EpisodeView, shownOf, viewEpisode } from "./episode.ts";
+import { counted, countsInWords } from "./phrase.ts";
 
 /** A document that speaks of the dyad, with how many statements. */
 export interface DyadDocument {
@@ -16,8 +19,10 @@ export interface DyadPage {
   /** Names of the two, in the order of the codes. */
   readonly names: readonly [string, string];
   readonly statements: readonly Statement[];
-  /** Events that are said to have happened, or to be coming; then those negated. */
+  /** Events that are said to have happened, or to be coming; then those negated. Given episodes, each stands here once. */
   readonly events: readonly Event[];
+  /** The episode of each event that is told more than once, by the id of the statement that stands for it. */
+  readonly episodes: ReadonlyMap<string, EpisodeView>;
   readonly remarks: readonly Remark[];
   /** What the states bind themselves to. */
   readonly commitments: readonly Commitment[];
@@ -36,15 +41,19 @@ export function viewDyad(
   nameOf: (code: string) => string,
   statements: readonly Statement[],
   documents: readonly Pick<DyadDocument, "id" | "about">[],
+  episodes: readonly Episode[] = [],
 ): DyadPage {
   const inTime = [...statements].sort(byTime);
+  const events = inTime.filter((one) => one.kind === "event");
+  const told = toldOnce(events, episodes);
   const commitments = inTime.filter((one) => one.kind === "commitment");
   const [a, b] = dyad.split("-") as [string, string];
   return {
     dyad,
     names: [nameOf(a), nameOf(b)],
     statements: inTime,
-    events: inTime.filter((one) => one.kind === "event"),
+    events: events.filter(({ id }) => !told.again.has(id)),
+    episodes: told.episodes,
     remarks: inTime.filter((one) => one.kind === "remark"),
     commitments: commitments.filter(({ form }) => form !== "recommendation"),
     recommendations: commitments.filter(({ form }) => form === "recommendation"),
@@ -60,6 +69,28 @@ export function viewDyad(
     }),
     years: yearsOf(inTime),
   };
+}
+
+/** `4 events in 7 tellings · 1 claim`: what the page holds, each event once. */
+export function countsOnce({ statements, events }: Pick<DyadPage, "statements" | "events">): string {
+  const told = statements.filter(({ kind }) => kind === "event").length;
+  const once = countsInWords(statements.filter(({ kind }) => kind !== "event").concat(events));
+  return told === events.length ? once : once.replace(/events?/, (words) => `${words} in ${counted(told, "telling")}`);
+}
+
+/** Of the tellings of one episode that a page holds, one stands for all; `again` are the others. */
+function toldOnce(events: readonly Event[], episodes: readonly Episode[]) {
+  const there = new Set(events.map(({ id }) => id));
+  const again = new Set<string>();
+  const views = new Map<string, EpisodeView>();
+  for (const episode of episodes) {
+    const tellings = episode.tellings.filter(({ statement }) => there.has(statement.id));
+    if (tellings.length === 0 || episode.tellings.length === 1) continue;
+    const { statement } = shownOf(tellings, episode.date);
+    views.set(statement.id, viewEpisode(episode, new Map()));
+    for (const { statement: other } of tellings) if (other.id !== statement.id) again.add(other.id);
+  }
+  return { again, episodes: views };
 }
 
 const OPEN_END = "9999";

@@ -102,6 +102,12 @@ export const LEGEND = "+ cooperation · − conflict · → to · ↔ with each 
 /** `1 event`, `2 events`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** `5 tellings, 1 of them a copy`. */
+export function tellingsInWords(count: number, copies: number): string {
+  if (copies === 0) return counted(count, "telling");
+  return `${counted(count, "telling")}, ${copies} of them ${copies === 1 ? "a copy" : "copies"}`;
+}
+
 const KINDS = ["event", "remark", "commitment", "claim"] as const;
 
 /** `3 events · 1 claim`; kinds that are absent are left out. */
