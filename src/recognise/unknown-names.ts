@@ -39,6 +39,10 @@ function unknownNameAt(
       end++;
       if (isDash(words[end]?.text) && !words[end]!.hasSpace && isCapital(words[end + 1])) end++;
       else if (word.text.length === 1 && words[end]?.text === ".") end++;
+    } else if (full > 0 && PARTICLES.test(word.lower) && isTaken(end + 1)) {
+      // "Leila de [Lima]": what a known name is called after.
+      full++;
+      end += 2;
     } else if (full + steps > 0 && PARTICLES.test(word.lower) && isPartOrParticle(words[end + 1])) end++;
     else if (steps === 0 && PARTICLES.test(word.lower) && isPart(words[end + 1])) end++;
     else break;

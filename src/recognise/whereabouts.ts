@@ -87,6 +87,8 @@ function roleOfState({ words, parse: { tokens } }: Passage, pieces: readonly Pie
   if (before && words[before.end]?.lower === "of" && piece.first - before.end <= 2 && isBody(before, words))
     return "body";
   const after = pieces[at + 1];
+  // "Cairo University", "Lima police": what is in a city is of its state.
+  if (means.form === "capital" && after?.means.kind === "agent" && after.first === piece.end) return "site";
   if (isBacker(words, piece.end)) return "other";
   const isSubject = (end: number): boolean => tokens[words[end - 1]!.token]?.deprel.startsWith("nsubj") ?? false;
   if (!isOwner || !after || after.first - piece.end > 3) return isSubject(piece.end) ? "actor" : "other";
