@@ -1,28 +1,12 @@
-const WORD = /[\p{L}\p{N}]+/gu;
+import { stem, wordsOf } from "../ground/words.ts";
 
-/** The words of a text in lower case, without marks: what two printings of one sentence share. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}|(?<=\p{L})['\u2019](?=s\b)/gu, "")
-    .match(WORD) ?? [];
-
-const ENDINGS = /(?:ations?|ements?|ments?|ings?|ions?|ed|es|s|e|als?)$/;
-
-/** A word without its ending, roughly: enough to tell that "signed", "signing" and "signs" are one word. */
-export function stem(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\p{L}{2}[^s])s$/u, "");
-  const cut = word.replace(/ies$|ied$/, "y").replace(ENDINGS, "");
-  const kept = cut.length < 3 ? word : cut;
-  return kept.replace(/([^aeiouls])\1$/, "$1");
-}
+export { shared, stem, wordsOf } from "../ground/words.ts";
 
 const EMPTY = new Set(
   (
     "a an the this that these those and or but nor so if as of to in on at by for from with without into over under between among about after before during since until " +
     "its their his her our your my it he she they we i you them him us who which whose what where when while is are was were be been being has have had do does did will " +
-    "would shall should may might can could must not no also both all any each other more most very than then there here such s two side country countries government " +
+    "would shall should may might can could must not no also both all any each other more most very than then there here such s two side sides country countries government " +
     "mr mrs ms dr said say saying told tell president minister prime foreign leader official state"
   ).split(" "),
 );
@@ -38,19 +22,20 @@ const PALE = new Set(
     .map(stem),
 );
 
-/** Stems of the words that say something, each once. */
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+// When it was is asked apart from what it was.
+const DATES = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|${MONTH}|\\w+day|(?:19|20)\\d\\d|(?:last|this|next) (?:week|month|year))\\b`,
+  "giu",
+);
+
+/** Stems of the words that say something, each once; dates left out. */
 export function contentOf(text: string): Set<string> {
   const content = new Set<string>();
-  for (const word of wordsOf(text)) {
-    if (word.length > 1 && !EMPTY.has(word) && !PALE.has(stem(word))) content.add(stem(word));
+  for (const word of wordsOf(text.replace(DATES, " "))) {
+    const root = stem(word);
+    if (word.length > 1 && !EMPTY.has(word) && !EMPTY.has(root) && !PALE.has(root)) content.add(root);
   }
   return content;
-}
-
-/** How many two sets share. */
-export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const one of few) if (many.has(one)) count++;
-  return count;
 }

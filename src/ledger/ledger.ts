@@ -1,4 +1,5 @@
 import type { When } from "../ground/when.ts";
+import type { Decision } from "../model/decision.ts";
 import type { About, Block, Document } from "../model/document.ts";
 import type { Dyad } from "../model/dyad.ts";
 import type { Statement, StatementKind } from "../model/statement.ts";
@@ -26,6 +27,10 @@ export interface Ledger {
   entry(statement: string): Entry | null;
   /** Every dyad of which something is known, by name. */
   dyads(): readonly DyadCount[];
+  /** Keeps a decision; the same one twice is kept once. */
+  decide(decision: Decision): void;
+  /** Every decision, those that were taken back included, in the order in which they were made. */
+  decisions(): readonly Decision[];
   counts(): Counts;
   close(): void;
 }

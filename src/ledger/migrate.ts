@@ -1,13 +1,18 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Database } from "libsql";
 import { EntenteError } from "../ground/failure.ts";
 import { sha256 } from "../ground/identity.ts";
 import { START } from "./schema/001-start.ts";
+import { DECISIONS } from "./schema/002-decisions.ts";
 
 /** The schemas in their order; number 1 stands first. One that was released never changes. */
-const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [{ name: "001-start", sql: START }];
+const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: "001-start", sql: START },
+  { name: "002-decisions", sql: DECISIONS },
+];
 
 /**
- * Brings a ledger to the newest schema, each step in one transaction. Refuses a newer ledger (`ledger/newer`), and a file that is
+ * Brings a ledger to the newest schema, each step in one transaction, and keeps a copy of an older ledger beside it first. Refuses a newer ledger (`ledger/newer`), and a file that is
  * another program's or whose schema was changed from outside (`ledger/damaged`).
  */
 export function migrate(database: Database, path: string): void {
@@ -19,7 +24,17 @@ export function migrate(database: Database, path: string): void {
     throw new EntenteError("ledger/damaged", `${path} is a database of another program`);
   }
   if (done > 0) checkApplied(database, path, done);
+  if (done > 0 && done < MIGRATIONS.length) keepCopy(database, `${path}.schema-${done}`);
   for (let number = done; number < MIGRATIONS.length; number++) apply(database, number);
+}
+
+/** A whole copy, log included; it appears under its name only when it is complete. One that is there stays. */
+function keepCopy(database: Database, copy: string): void {
+  if (existsSync(copy)) return;
+  const unfinished = `${copy}.${process.pid}`;
+  rmSync(unfinished, { force: true });
+  database.prepare("VACUUM INTO ?").run([unfinished]);
+  renameSync(unfinished, copy);
 }
 
 function apply(database: Database, index: number): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
@@ -40,6 +40,15 @@ describe("the SQLite ledger", () => {
     const folder = newFolder();
     const ledger = openSqlite(folder, { create: true });
     ledger.record(document, [event], "1", "2026-01-01T00:00:00.000Z");
+    ledger.decide({
+      id: "1",
+      commitment: "2",
+      pin: { statement: event.id, document: document.id, span: event.span, quote: event.quote },
+      ruling: { act: "accept", evidence: null },
+      who: "Ada",
+      at: "2026-01-01T00:00:00.000Z",
+      because: null,
+    });
     ledger.close();
     return { folder, path: join(folder, "ledger.sqlite") };
   };
@@ -52,11 +61,18 @@ describe("the SQLite ledger", () => {
     }
   };
 
-  it.each(["documents", "codebooks", "readings", "entries", "entry_dyads"])(
+  it.each(["documents", "codebooks", "readings", "entries", "entry_dyads", "decisions"])(
     "lets nobody change or delete %s",
     (table) => {
       const { path } = filled();
-      const column = { documents: "text", codebooks: "version", readings: "about", entries: "body" }[table] ?? "dyad";
+      const columns: Readonly<Record<string, string>> = {
+        documents: "text",
+        codebooks: "version",
+        readings: "about",
+        entries: "body",
+        entry_dyads: "dyad",
+      };
+      const column = columns[table] ?? "who";
       expect(() => alter(path, `UPDATE ${table} SET ${column} = 'x'`)).toThrow("append-only");
       expect(() => alter(path, `DELETE FROM ${table}`)).toThrow("append-only");
     },
@@ -66,6 +82,20 @@ describe("the SQLite ledger", () => {
     expect(() => openSqlite(newFolder(), { create: false })).toThrow(
       expect.objectContaining({ code: "ledger/missing" }),
     );
+  });
+
+  it("brings an older ledger to the newest schema, and keeps a copy of it as it was", () => {
+    const { folder, path } = filled();
+    alter(path, "DROP TABLE decisions; DELETE FROM migrations WHERE number = 2; PRAGMA user_version = 1");
+    const ledger = openSqlite(folder, { create: false });
+    expect(ledger.counts()).toEqual({ documents: 1, readings: 1, entries: 1, dyads: 1 });
+    expect(ledger.decisions()).toEqual([]);
+    ledger.close();
+    const copy = new Database(`${path}.schema-1`);
+    expect(copy.pragma("user_version")).toEqual([{ user_version: 1 }]);
+    expect(copy.prepare("SELECT count(*) AS count FROM documents").get()).toMatchObject({ count: 1 });
+    copy.close();
+    expect(readdirSync(folder).filter((name) => name.includes(".schema-"))).toEqual(["ledger.sqlite.schema-1"]);
   });
 
   it("refuses a newer schema and leaves it alone", () => {

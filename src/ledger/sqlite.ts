@@ -5,8 +5,10 @@ import type Driver from "libsql";
 import type { Database } from "libsql";
 import { EntenteError } from "../ground/failure.ts";
 import { sha256 } from "../ground/identity.ts";
+import type { Decision } from "../model/decision.ts";
 import type { Document } from "../model/document.ts";
 import type { Statement } from "../model/statement.ts";
+import { decisionsIn, rowOfDecision } from "./decisions.ts";
 import { dyadsOf, fingerprintOf } from "./index-of.ts";
 import type { EntryQuery, Ledger, Recorded } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
@@ -85,7 +87,13 @@ class SqliteLedger implements Ledger {
   entries = (query: EntryQuery = {}) => this.#guarded(() => entriesIn(this.#database, query));
   entry = (statement: string) => this.#guarded(() => entryIn(this.#database, statement));
   dyads = () => this.#guarded(() => dyadsIn(this.#database));
+  decisions = () => this.#guarded(() => decisionsIn(this.#database));
   counts = () => this.#guarded(() => countsOf(this.#database));
+
+  decide(decision: Decision): void {
+    const sql = "INSERT OR IGNORE INTO decisions VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    this.#guarded(() => this.#insert(sql, ...rowOfDecision(decision)));
+  }
 
   close(): void {
     // The driver lets go of the file late; what is in the log goes into the one file now.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "../../src/ledger/ledger.ts";
+import type { Decision } from "../../src/model/decision.ts";
 import { madeDocument, madeEvent } from "./made.ts";
 
 const NOON = "2026-01-01T12:00:00.000Z";
@@ -100,6 +101,39 @@ export function ledgerContract(open: () => Ledger, reopen: (ledger: Ledger) => L
       const ledger = open();
       expect(() => ledger.record(madeDocument(text, "x"), [], ONE, NOON)).toThrow(RangeError);
       expect(ledger.counts().documents).toBe(0);
+      ledger.close();
+    });
+  });
+
+  describe("decisions", () => {
+    const decision = (more: Partial<Decision>): Decision => ({
+      id: "0000000000000001",
+      commitment: "c0ffee00c0ffee00",
+      pin: { statement: "5", document: "note", span: { start: 0, end: 4 }, quote: "will" },
+      ruling: { act: "amend", change: { form: "binding", due: null } },
+      who: "Ada O'Neill",
+      at: NOON,
+      because: null,
+      ...more,
+    });
+
+    it("are kept as they were made, each once, ordered by when they were made", () => {
+      const ledger = open();
+      const first = decision({});
+      const second = decision({ id: "2", at: "2025-12-31T00:00:00.000Z", ruling: { act: "undo", decision: "x" } });
+      for (const one of [first, second, first]) ledger.decide(one);
+      const again = reopen(ledger);
+      expect(again.decisions()).toEqual([second, first]);
+      again.close();
+    });
+
+    it("outlive a new reading of their document", () => {
+      const ledger = open();
+      const [document, event] = praise("2022");
+      ledger.record(document, [event], ONE, NOON);
+      ledger.decide(decision({}));
+      ledger.record(document, [], TWO, NOON);
+      expect(ledger.decisions()).toHaveLength(1);
       ledger.close();
     });
   });

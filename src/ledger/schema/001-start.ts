@@ -52,7 +52,8 @@ CREATE VIEW current_readings AS
   WHERE NOT EXISTS (SELECT 1 FROM readings AS later WHERE later.id = one.id AND later.seq > one.seq);
 ${["documents", "codebooks", "readings", "entries", "entry_dyads"].map(guards).join("")}`;
 
-function guards(table: string): string {
+/** Triggers that let nobody change or delete a row of a table. */
+export function guards(table: string): string {
   const refusal = `BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;`;
   return `
 CREATE TRIGGER ${table}_stay BEFORE UPDATE ON ${table} ${refusal}
