@@ -90,6 +90,7 @@ const RAISED: Partial<Record<ProblemCode, () => readonly Problem[]>> = {
   "ask/dyad": () => told(["dyad", "Atlantis", "--ledger", join(folder, "ledger")]),
   "ask/pair": () => told(["relate"], '{"text": ""}\n'),
   "ask/codebook": () => told(["effect", "--codebook", mkdtempSync(join(folder, "bare-"))]),
+  "ask/episode": () => told(["episode", "nothing", "--ledger", join(folder, "ledger")]),
   "ask/rule": () => told(["try", "consult/nothing"]),
 };
 

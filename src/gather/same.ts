@@ -75,7 +75,7 @@ function sameMatter(a: Told, b: Told, at: Window): string | null {
       .join(", ")})`;
   if (common >= 2 && common / least >= LIKE) return words();
   const isSharp = at.nearness === "days" && b.window.nearness === "days" && at.from === b.window.from;
-  return common >= 1 && least <= 2 && isSharp && a.event.rule === b.event.rule ? words() : null;
+  return common >= 1 && common === least && isSharp && a.event.rule === b.event.rule ? words() : null;
 }
 
 const LIKE = 0.6;

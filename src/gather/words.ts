@@ -16,6 +16,7 @@ const PALE = new Set(
   (
     "agree cooperate cooperation cooperative relation relationship relations tie ties bilateral mutual joint strengthen strengthening deepen deepening expand expanding enhance " +
     "enhancing develop development developing promote promoting further continue issue issues field fields area areas new common partnership strategic sign signed signing " +
+    "percent per cent million billion thousand dollar dollars us usd euro euros year years " +
     "hold held support important importance high level including between"
   )
     .split(" ")
@@ -35,7 +36,8 @@ export function contentOf(text: string): Set<string> {
   const content = new Set<string>();
   for (const word of wordsOf(text.replace(DATES, " "))) {
     const root = stem(word);
-    if (word.length > 1 && !EMPTY.has(word) && !EMPTY.has(root) && !PALE.has(root)) content.add(root);
+    if ((word.length > 1 || /\d/.test(word)) && !EMPTY.has(word) && !EMPTY.has(root) && !PALE.has(root))
+      content.add(root);
   }
   return content;
 }
