@@ -37,13 +37,16 @@ export type NamesReader = (passage: Passage) => Piece[];
 export function namesReader(gazetteer: Gazetteer, day: string | null): NamesReader {
   const known = new Map<NameEntry, boolean>();
   const holds = (entry: NameEntry): boolean => {
+    if (day === null || (entry.from === null && entry.until === null)) return true;
     const before = known.get(entry);
     if (before !== undefined) return before;
-    const found = day === null || coversDay(entry.from, entry.until, day);
+    const found = coversDay(entry.from, entry.until, day);
     known.set(entry, found);
     return found;
   };
   const choose = (entries: readonly NameEntry[]): Pick<Piece, "entry" | "isDated"> | null => {
+    const [only] = entries;
+    if (entries.length === 1 && holds(only!)) return { entry: only!, isDated: true };
     const holding = entries.filter(holds);
     const entry = foremost(holding.length > 0 ? holding : entries.filter((other) => mayLag(other, day!)));
     return entry ? { entry, isDated: holding.length > 0 } : null;
