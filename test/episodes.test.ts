@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scoreFolder, sourcesIn } from "../bench/episodes.ts";
 import { gather } from "../src/gather/gather.ts";
-import { openEntente } from "../src/index.ts";
+import { type Event, openEntente } from "../src/index.ts";
 import { entente } from "./command-line.ts";
+import { shared } from "./shared.ts";
 
 const here = join(import.meta.dirname, "episodes");
 const folders = readdirSync(here);
@@ -33,6 +34,25 @@ describe("the episodes of documents that were gathered by hand", () => {
       because: "the only visit told with ruto",
     });
     expect(visit.tellings.map(({ statement }) => statement.document)).toContain("communique");
+  });
+});
+
+const opEd = shared("seed/000_71387a60e08e0c87.txt");
+
+describe.skipIf(opEd === null)("the founding op-ed", () => {
+  it("ties the exchange of last week to the visit of the first paragraph", () => {
+    const reading = opened.read(readFileSync(opEd!), { source: "op-ed.txt" });
+    if (!reading.document) throw new Error("the op-ed could not be read");
+    const events = reading.statements.filter((one): one is Event => one.kind === "event");
+    const [episode] = gather([{ document: reading.document, sentences: reading.sentences, events }]).filter(
+      ({ type, mode }) => type === "CONSULT" && mode === "visit",
+    );
+    expect(episode).toMatchObject({ actors: ["CHN"], recipients: ["KAZ"] });
+    const said = [
+      ...episode!.links.map(({ quote }) => quote),
+      ...episode!.tellings.map(({ statement }) => statement.quote),
+    ];
+    expect(said.filter((words) => words.includes("exchange"))).toHaveLength(1);
   });
 });
 
