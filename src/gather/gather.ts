@@ -6,7 +6,7 @@ import { clustersOf, type Group } from "./group.ts";
 import { linkTold } from "./link.ts";
 import { tiesAmong } from "./ties.ts";
 import { blockOf, printIn, type Source, type Told, toldIn } from "./told.ts";
-import { nearer, rankOf, type Window } from "./window.ts";
+import { nearer, rankOf, touch, type Window } from "./window.ts";
 
 /**
  * Comes in: documents with the events that were coded in them. Goes out: episodes, each event once with all its tellings and the
@@ -57,9 +57,11 @@ function groupsOf(told: readonly Told[], links: readonly Link[], original: strin
   });
 }
 
-// What has no date and is a part of a visit lies on the days of the visit.
+// What is a part of a visit, and has no date or a vaguer one, lies on the days of the visit.
 const withinWhole = (window: Window, whole: Window | undefined): Window =>
-  whole !== undefined && rankOf(window) >= 3 && rankOf(whole) < rankOf(window) ? whole : window;
+  whole !== undefined && rankOf(whole) < rankOf(window) && (rankOf(window) >= 3 || touch(whole, window, 0))
+    ? whole
+    : window;
 
 function finished(drafts: readonly Draft[], links: readonly Link[]): Episode[] {
   const ties = tiesAmong(drafts, links);

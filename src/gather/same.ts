@@ -16,9 +16,12 @@ export function sameEvent(a: Told, b: Told, at: Window = a.window): string | nul
   return about === null ? null : `${about}, ${partiesInWords(a)}; ${time}`;
 }
 
-// "Pledged to build" and "will build" are one act in other words; "agreed" and "will agree" are two.
+// "Pledged to build" and "will build" are one undertaking in other words.
 const isSameCourse = (a: Told, b: Told): boolean =>
-  a.course === b.course || (a.encounter === null && a.event.base !== b.event.base);
+  a.course === b.course || (a.encounter === null && [a, b].every(isUndertaking));
+
+const isUndertaking = ({ event: { type }, course }: Told): boolean =>
+  (type === "AGREE" || type === "THREATEN") && (course === "done" || course === "coming");
 
 /** Who acts on whom is alike: as a set for what is done together, and where one telling has no direction. */
 export function isSameWay(a: Told, b: Told): boolean {
@@ -37,9 +40,9 @@ function sameTime(a: Told, b: Told, at: Window): string | null {
   const [one, other] = [at, b.window];
   if (one.nearness === "never" || other.nearness === "never") return null;
   if (!touch(one, other, slackOf(a, b, one, other))) return null;
-  // Two documents that give no date must be of the same days.
-  if (one.nearness === "document" && other.nearness === "document" && a.source !== b.source && !areClose(one, other))
-    return null;
+  // Two documents that give no date must be of the same days; so must "pledged" and "will", which date the pledge and the deed.
+  const isLoose = (one.nearness === "document" && other.nearness === "document") || a.course !== b.course;
+  if (isLoose && a.source !== b.source && !areClose(a, b)) return null;
   return `${windowInWords(other)} fits ${windowInWords(one)}`;
 }
 
@@ -52,10 +55,10 @@ function slackOf(a: Told, b: Told, one: Window, other: Window): number {
 
 const CLOSE_DAYS = 4;
 
-const areClose = (one: Window, other: Window): boolean => {
-  const [a, b] = [dayNumber(one.to!), dayNumber(other.to!)];
-  return Math.abs(a - b) <= CLOSE_DAYS;
-};
+function areClose(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ source }) => source.document.about.published?.value.to ?? null);
+  return one != null && other != null && Math.abs(dayNumber(one) - dayNumber(other)) <= CLOSE_DAYS;
+}
 
 /** What the two are about: for encounters the encounter itself, else the words they share. */
 function sameMatter(a: Told, b: Told, at: Window): string | null {
