@@ -225,6 +225,30 @@ export const PROBLEMS = {
     "A misspelt id, or another ledger.",
     "Give an id that entente episodes shows, or the id of a statement that tells the event.",
   ),
+  "ask/commitment": entry(
+    "error",
+    "There is no such commitment in the ledger.",
+    "A misspelt id, or another ledger.",
+    "Give an id that entente commitments shows, or the id of a statement that tells it.",
+  ),
+  "ask/decision": entry(
+    "error",
+    "This cannot be decided.",
+    "A decision that is not there, or an option that is missing or cannot be read.",
+    "entente decide --help shows how; entente commitment ID shows the ids of its decisions.",
+  ),
+  "ask/evidence": entry(
+    "error",
+    "There is no such evidence.",
+    "A misspelt id, or evidence of another commitment.",
+    "Give an id that entente commitment ID shows.",
+  ),
+  "ask/breach": entry(
+    "error",
+    "A breach cannot be declared on this.",
+    "Neither words against the commitment were accepted or linked, nor a search is told.",
+    "Accept or link the words that go against it, or say with --searched where evidence was sought in vain.",
+  ),
   "ask/rule": entry(
     "error",
     "There is no such rule.",

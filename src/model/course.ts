@@ -87,3 +87,21 @@ export interface Course {
   /** In the manner of the G7 and G20 reports; null when it is not due, or cannot be tested. */
   readonly score: -1 | 0 | 1 | null;
 }
+
+/** Scores of some commitments in the manner of the G7 and G20 reports. */
+export interface Scores {
+  /** Mean over the due and testable ones; null when there are none. */
+  readonly mean: number | null;
+  /** How many were scored. */
+  readonly n: number;
+  readonly kept: number;
+  readonly partly: number;
+  readonly missed: number;
+  /** Due and testable, but nothing is known either way: not scored, since silence is no breach. */
+  readonly unknown: number;
+  /** Not due yet. */
+  readonly open: number;
+  readonly untestable: number;
+  /** Untestable ones among all, 0 to 1. */
+  readonly untestableShare: number;
+}

@@ -5,11 +5,15 @@ import type { Gazetteer } from "../codebook/gazetteer.ts";
 import type { Rule } from "../codebook/rule.ts";
 import { type Problem, problem } from "../ground/problem.ts";
 import type { DocumentSummary, Entry, EntryQuery, Ledger, Recorded } from "../ledger/ledger.ts";
+import type { Course } from "../model/course.ts";
+import type { Decision } from "../model/decision.ts";
 import type { Dyad } from "../model/dyad.ts";
 import type { Episode } from "../model/episode.ts";
 import type { Parser } from "../parse/parse.ts";
 import type { Given } from "../read/read.ts";
 import { type Explained, explainText, sentenceDocument, tryRule } from "./aside.ts";
+import { type CommitmentQuery, courseOf, coursesIn, lexiconOf, narrowed, type Outlook } from "./commitments.ts";
+import { type DecisionOrder, decideIn } from "./decide.ts";
 import { type EpisodeQuery, episodeIn, episodesIn } from "./episodes.ts";
 import { parseHere, parseOver } from "./parse-all.ts";
 import { codeDocument, type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
@@ -87,6 +91,12 @@ export interface Entente {
   episodes(query?: EpisodeQuery): readonly Episode[];
   /** The episode of an id, or of a statement that tells it. Null when there is no such one. */
   episode(id: string): Episode | null;
+  /** What states bound themselves to and what became of it, each once, by when it was undertaken; today's state when no day is given. */
+  commitments(query?: CommitmentQuery & Partial<Outlook>): readonly Course[];
+  /** The commitment of an id, of one of its tellings, or of a statement that tells it. Null when there is no such one. */
+  commitment(id: string, outlook?: Partial<Outlook>): Course | null;
+  /** Keeps a person's decision on a commitment; a problem when it cannot be made. */
+  decide(order: DecisionOrder): Decision | Problem;
   readonly ledger: Ledger;
   close(): void;
 }
@@ -99,6 +109,8 @@ export function ententeOf(parts: Parts): Entente {
     judge: parts.isJudged ? parts.judge() : null,
   });
   const ignore = () => {};
+  const courses = ({ day = parts.now().slice(0, 10), isStrict = false }: Partial<Outlook>) =>
+    coursesIn(parts.ledger(), lexiconOf(parts.codebook().words, parts.gazetteer()), { day, isStrict });
   const read = (bytes: Uint8Array, given: Given) => readBytes(bytes, given, knowledge);
   return {
     get engine() {
@@ -156,9 +168,18 @@ export function ententeOf(parts: Parts): Entente {
     statement: (id) => parts.ledger().entry(id),
     episodes: (query = {}) => episodesIn(parts.ledger(), query),
     episode: (id) => episodeIn(parts.ledger(), id),
+    commitments: (query = {}) => narrowed(courses(query), query),
+    commitment: (id, outlook = {}) => courseOf(courses(outlook), id),
+    decide(order) {
+      const at = parts.now();
+      return decideIn(parts.ledger(), courseOf(courses({ day: LAST_DAY }), order.commitment), order, at);
+    },
     close: () => parts.ledger.made?.close(),
   };
 }
+
+// A decision may be on what is known by any day.
+const LAST_DAY = "9999-12-31";
 
 function ruleTrial(parts: Parts, knowledge: () => Knowledge, name: string): RuleTrial | null {
   const codebook = parts.codebook();
