@@ -72,7 +72,7 @@ function toldOf(event: Event, source: Source, sentence: number, joined: readonly
   const isHosted = isTurned(encounter, anchor);
   const [doing, done] = isHosted ? [event.recipients, event.actors] : [event.actors, event.recipients];
   const named = [...doing, ...done].map(({ span }) => span);
-  const content = contentOf(without(event.quote, event.span, [...named, event.anchor, ...joined]));
+  const content = contentOf(without(event.quote, event.span, [...named, ...joined]));
   return {
     event,
     source,
@@ -108,7 +108,7 @@ function holdersOf(parties: readonly Party[]): Map<string, Holder> {
 const codesOf = (parties: readonly Party[]): string[] =>
   [...new Set(parties.map(({ code }) => code).filter((code) => code !== OPEN))].sort();
 
-/** A quote without some of its words: what is left when its parties and its verb are taken for granted. */
+/** A quote without some of its words. */
 function without(quote: string, { start }: Span, left: readonly Span[]): string {
   let rest = quote;
   for (const span of left) {

@@ -17,6 +17,7 @@ const PALE = new Set(
     "agree cooperate cooperation cooperative relation relationship relations tie ties bilateral mutual joint strengthen strengthening deepen deepening expand expanding enhance " +
     "enhancing develop development developing promote promoting further continue issue issues field fields area areas new common partnership strategic sign signed signing " +
     "percent per cent million billion thousand dollar dollars us usd euro euros year years " +
+    "pledge promise offer vow vowed commit committed undertake undertook plan planned decide decided express voice announce reaffirm reiterate impose make made give gave take took pay paid " +
     "hold held support important importance high level including between"
   )
     .split(" ")

@@ -12,7 +12,8 @@ const ENDINGS = /(?:ations?|ements?|ments?|ings?|ions?|ed|es|s|e|als?)$/;
 
 /** A word without its ending, roughly: enough to tell that "signed", "signing" and "signs" are one word. */
 export function stem(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\p{L}{2}[^s])s$/u, "");
+  if (/\d/.test(word)) return word;
+  if (word.length < 5) return word.replace(/(?<=\p{L}{2}[^s])s$|(?<=\p{L}{3})e$/u, "");
   const cut = word.replace(/ies$|ied$/, "y").replace(ENDINGS, "");
   const kept = cut.length < 3 ? word : cut;
   return kept.replace(/([^aeiouls])\1$/, "$1");
