@@ -57,5 +57,5 @@ function pupilOf(one: Case, knowledge: Knowledge, vectors: Vectors): SourcedPupi
   const { scene, pair, index } = pairSceneOf(one, knowledge);
   const sight = sightOf(scene, pair, index, vectors);
   const { id, text, type, from } = one;
-  return { id, sight, type, cost: COSTS[from], text, from, fold: foldOf(text) };
+  return { id, sight, type, cost: COSTS[from], isNear: from === "plv", text, from, fold: foldOf(text) };
 }
