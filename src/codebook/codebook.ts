@@ -1,5 +1,6 @@
 import type { Context, EventType } from "../model/event.ts";
 import type { Pillar } from "../model/pillar.ts";
+import type { Sign } from "../model/status.ts";
 import type { Rule } from "./rule.ts";
 
 /** One of PLOVER's sixteen types as the codebook tells it. */
@@ -20,6 +21,8 @@ export interface Codebook {
   /** Words that show a pillar or a context; lemmas, or phrases of lemmas with blanks between. */
   readonly pillars: ReadonlyMap<Pillar, ReadonlySet<string>>;
   readonly contexts: ReadonlyMap<Context, ReadonlySet<string>>;
+  /** Phrases that show how far a project has come. */
+  readonly signs: ReadonlyMap<Sign, ReadonlySet<string>>;
   /** Word lists by name. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -2,6 +2,7 @@ import { sha256 } from "../ground/identity.ts";
 import { problem, type Report } from "../ground/problem.ts";
 import { CONTEXTS, type Context, EVENT_TYPES, type EventType } from "../model/event.ts";
 import { PILLARS, type Pillar } from "../model/pillar.ts";
+import { SIGNS, type Sign } from "../model/status.ts";
 import type { Category, Codebook } from "./codebook.ts";
 import { readFields } from "./fields.ts";
 import { type RuleFile, readRule, type Shelf } from "./read-rule.ts";
@@ -35,6 +36,7 @@ export function loadCodebook(files: ReadonlyMap<string, string>, report: Report)
     categories,
     pillars: cues<Pillar>("pillars", PILLARS, files),
     contexts: cues<Context>("contexts", CONTEXTS, files),
+    signs: cues<Sign>("status", SIGNS, files),
     words,
   });
 }
