@@ -71,6 +71,7 @@ function toldOf(event: Event, source: Source, sentence: number, joined: readonly
   const encounter = encounterOf(event, anchor);
   const isHosted = isTurned(encounter, anchor);
   const [doing, done] = isHosted ? [event.recipients, event.actors] : [event.actors, event.recipients];
+  const actors = codesOf(doing);
   const named = [...doing, ...done].map(({ span }) => span);
   const content = contentOf(without(event.quote, event.span, [...named, ...joined]));
   return {
@@ -82,8 +83,9 @@ function toldOf(event: Event, source: Source, sentence: number, joined: readonly
     encounter,
     isMutual: isMutual(event, encounter, anchor),
     codes: codesOf([...doing, ...done]),
-    actors: codesOf(doing),
-    recipients: codesOf(done),
+    actors,
+    // "Jordan and Iraq agreed … in Iraq": who acts with another is not acted on besides.
+    recipients: codesOf(done).filter((code) => !actors.includes(code) || actors.length === 1),
     holders: holdersOf([...doing, ...done]),
     content,
     numbers: new Set([...content].filter((word) => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word))),
