@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
+import { addCommitmentCommands } from "./commitment-commands.ts";
 import { EXIT } from "./exit.ts";
 import { withJobs } from "./jobs.ts";
 import {
@@ -28,6 +29,7 @@ const EXAMPLES = `Examples:
   $ entente add press/ --ledger ./ledger       keep what a folder of documents says
   $ entente dyad CHN-KAZ --ledger ./ledger     how two states stand, by what was kept
   $ entente episodes --dyad CHN-KAZ            each event once, however many documents tell it
+  $ entente commitments --dyad CHN-KAZ         what they bound themselves to, and what became of it
   $ entente explain "Kenya signed a treaty with Indonesia."
   $ entente try consult/visit                  try the sentences of a rule
   $ entente effect --codebook ./changed        what a change of the codebook does
@@ -122,6 +124,7 @@ function programOf(doing: Doing): Command {
   )
     .argument("<id>", "its id, or the id of a statement that tells it")
     .action((id: string, options) => doing(async () => (await import("./episode.ts")).runEpisode(id, options)));
+  addCommitmentCommands(command, doing);
   withData(
     command(
       "explain",

@@ -97,6 +97,8 @@ export interface Entente {
   commitment(id: string, outlook?: Partial<Outlook>): Course | null;
   /** Keeps a person's decision on a commitment; a problem when it cannot be made. */
   decide(order: DecisionOrder): Decision | Problem;
+  /** The moment that is recorded, ISO. */
+  now(): string;
   readonly ledger: Ledger;
   close(): void;
 }
@@ -174,6 +176,7 @@ export function ententeOf(parts: Parts): Entente {
       const at = parts.now();
       return decideIn(parts.ledger(), courseOf(courses({ day: LAST_DAY }), order.commitment), order, at);
     },
+    now: () => parts.now(),
     close: () => parts.ledger.made?.close(),
   };
 }
