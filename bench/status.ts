@@ -1,5 +1,5 @@
 import { hashOf } from "../src/code/judge/weights.ts";
-import { statusBy } from "../src/code/status/status.ts";
+import { statusOf } from "../src/code/status/status.ts";
 import { readStatusWeights } from "../src/code/status/weights.ts";
 import type { Codebook } from "../src/codebook/codebook.ts";
 import { STATUSES, type Status } from "../src/model/status.ts";
@@ -40,7 +40,7 @@ export function heldOutAnswers(rows: readonly StatusRow[]): Answer[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = readStatusWeights(teachStatus(rows.filter((row) => foldOf(row) !== fold)));
     const asked = rows.filter((row) => foldOf(row) === fold);
-    return asked.map(({ features, status }) => ({ gold: status, predicted: statusBy(features, weights).status }));
+    return asked.map(({ sight, status }) => ({ gold: status, predicted: statusOf(sight, weights).status }));
   }).flat();
 }
 

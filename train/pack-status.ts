@@ -1,16 +1,12 @@
 import { STATUS_MAGIC, type StatusHeader } from "../src/code/status/weights.ts";
-import { STATUSES } from "../src/model/status.ts";
+import { GOING } from "../src/model/status.ts";
 
 /** Writes the file that `readStatusWeights` reads. `hashes` in rising order; each column holds a weight a feature, then the constant's. */
-export function packStatus(
-  hashes: readonly number[],
-  columns: readonly Float64Array[],
-  biases: readonly number[],
-): Uint8Array {
+export function packStatus(hashes: readonly number[], columns: readonly Float64Array[]): Uint8Array {
   const scales = columns.map(
     (column) => column.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 32_767 || 1,
   );
-  const header: StatusHeader = { statuses: STATUSES, features: hashes.length, scales, biases };
+  const header: StatusHeader = { statuses: GOING, features: hashes.length, scales };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const start = 8 + text.length;
   const rows = start + 4 * hashes.length;

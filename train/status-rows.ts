@@ -1,23 +1,23 @@
 import { readFileSync } from "node:fs";
-import { cueFinder } from "../src/code/status/cues.ts";
-import { featuresOf } from "../src/code/status/features.ts";
+import type { Sight } from "../src/code/status/sight.ts";
 import type { Codebook } from "../src/codebook/codebook.ts";
 import { STATUSES, type Status } from "../src/model/status.ts";
-import { sentencesIn } from "../src/pipeline/status.ts";
-import type { StatusPupil } from "./status-school.ts";
+import { statusSight, statusWords } from "../src/pipeline/status.ts";
 
 /** A description of the data set, ready to be learnt from or asked. */
-export interface StatusRow extends StatusPupil {
+export interface StatusRow {
   readonly text: string;
+  readonly status: Status;
+  readonly sight: Sight;
 }
 
 /** The rows of a file of AidData's descriptions. Throws on a status that is not known. */
-export function statusRows(path: string, { signs }: Codebook): StatusRow[] {
-  const cuesIn = cueFinder(signs);
+export function statusRows(path: string, codebook: Codebook): StatusRow[] {
+  const words = statusWords(codebook);
   const lines = readFileSync(path, "utf8").trim().split("\n");
   return lines.map((line) => {
     const { text, status } = JSON.parse(line) as { text: string; status: string };
-    return { text, status: statusNamed(status), features: featuresOf(sentencesIn(text), cuesIn) };
+    return { text, status: statusNamed(status), sight: statusSight(text, words) };
   });
 }
 

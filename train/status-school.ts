@@ -1,14 +1,20 @@
 import { hashOf } from "../src/code/judge/weights.ts";
 import type { Features } from "../src/code/status/features.ts";
+import type { Sight } from "../src/code/status/sight.ts";
 import { STATUS_CONSTANT, scaleFor } from "../src/code/status/weights.ts";
-import { STATUSES, type Status } from "../src/model/status.ts";
+import { GOING, type Going, type Status } from "../src/model/status.ts";
 import { packStatus } from "./pack-status.ts";
 import { machine, type Row } from "./svm.ts";
 
 /** A description as the reader sees it, with the status that a coder gave it. */
 export interface StatusPupil {
-  readonly features: Features;
+  readonly sight: Sight;
   readonly status: Status;
+}
+
+interface GoingPupil {
+  readonly features: Features;
+  readonly status: Going;
 }
 
 // All chosen by 5-fold cross-validation; bench/status.ts measures it.
@@ -20,11 +26,15 @@ const EVENNESS = 0.5;
 /** How far a feature's weight is led by how unevenly it is spread (Wang and Manning 2012, naive Bayes features). */
 const LEAD = 0.25;
 
-/** Trains a status reader; gives the bytes of its file. */
-export function teachStatus(pupils: readonly StatusPupil[]): Uint8Array {
+/** Trains a status reader; gives the bytes of its file. What was stopped is no matter of weights, and teaches nothing here. */
+export function teachStatus(all: readonly StatusPupil[]): Uint8Array {
+  const pupils = all.flatMap(({ sight, status }): GoingPupil[] => {
+    const going = GOING.find((one) => one === status);
+    return going === undefined || sight.stop ? [] : [{ features: sight.features, status: going }];
+  });
   const places = placesOf(pupils);
   const rows = pupils.map((pupil) => rowOf(pupil, places, costOf(pupil.status, pupils)));
-  const columns = STATUSES.map((status) => {
+  const columns = GOING.map((status) => {
     const isOf = pupils.map((pupil) => pupil.status === status);
     const leads = leadsOf(rows, isOf, places.size);
     const led = rows.map((row) => ({ ...row, values: row.values.map((value, at) => value * leads[row.places[at]!]!) }));
@@ -38,12 +48,11 @@ export function teachStatus(pupils: readonly StatusPupil[]): Uint8Array {
   return packStatus(
     [...places.keys()],
     columns,
-    STATUSES.map(() => 0),
   );
 }
 
 // In the order of their hashes, as the file has them; of two with one hash the first stands for both.
-function placesOf(pupils: readonly StatusPupil[]): Map<number, number> {
+function placesOf(pupils: readonly GoingPupil[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of pupils)
     for (const hash of hashesOf(features).keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
@@ -62,12 +71,12 @@ function hashesOf(features: Features): ReadonlyMap<number, number> {
   return hashes;
 }
 
-function costOf(status: Status, pupils: readonly StatusPupil[]): number {
+function costOf(status: Going, pupils: readonly GoingPupil[]): number {
   const like = pupils.filter((pupil) => pupil.status === status).length;
-  return COST * (pupils.length / STATUSES.length / like) ** EVENNESS;
+  return COST * (pupils.length / GOING.length / like) ** EVENNESS;
 }
 
-function rowOf({ features }: StatusPupil, places: ReadonlyMap<number, number>, cost: number): Row {
+function rowOf({ features }: GoingPupil, places: ReadonlyMap<number, number>, cost: number): Row {
   const known = [...hashesOf(features)].filter(([hash]) => places.has(hash));
   const scale = scaleFor(known);
   return {

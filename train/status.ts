@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { statusBy } from "../src/code/status/status.ts";
+import { statusOf } from "../src/code/status/status.ts";
 import { readStatusWeights } from "../src/code/status/weights.ts";
 import { openEntente } from "../src/index.ts";
 import { PACKAGE } from "../src/pipeline/open.ts";
@@ -16,6 +16,6 @@ export function train(): void {
   const bytes = teachStatus(rows);
   writeFileSync(join(PACKAGE, "weights", "status.bin"), bytes);
   const weights = readStatusWeights(bytes);
-  const right = rows.filter(({ features, status }) => statusBy(features, weights).status === status).length;
+  const right = rows.filter(({ sight, status }) => statusOf(sight, weights).status === status).length;
   console.log(`status.bin: ${rows.length} descriptions, ${bytes.length} bytes, ${right} fitted`);
 }

@@ -1,7 +1,7 @@
 import { SIGNS, type Sign } from "../../model/status.ts";
-import type { Cue, CueFinder } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import { verbGroupAt } from "./verbs.ts";
-import { stemOf, type Word, wordsOf } from "./words.ts";
+import { stemOf, type Word } from "./words.ts";
 
 /** What can be told of a passage, by names that a reader understands, with how heavily each is laid on the scales. */
 export type Features = ReadonlyMap<string, number>;
@@ -11,12 +11,10 @@ const HEAVY = 2.5;
 
 type Take = (name: string, heft?: number) => void;
 
-/** The features of a passage, given sentence by sentence. */
-export function featuresOf(sentences: readonly string[], cuesIn: CueFinder): Features {
+/** The features of a passage: its sentences, and the phrases found in each. */
+export function featuresOf(passage: readonly (readonly Word[])[], found: readonly (readonly Cue[])[]): Features {
   const features = new Map<string, number>();
   const take: Take = (name, heft = 1) => void features.set(name, heft);
-  const passage = sentences.map(wordsOf).filter((words) => words.length > 0);
-  const found = passage.map((words) => cuesIn(words.map(({ form }) => form)));
   passage.forEach((words, at) => {
     const forms = words.map(({ form }) => form);
     takeWords(forms, take);

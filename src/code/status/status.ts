@@ -1,7 +1,7 @@
-import { STATUSES, type Status } from "../../model/status.ts";
+import { GOING, type Status } from "../../model/status.ts";
 import type { Reason } from "../judge/judgement.ts";
-import type { CueFinder } from "./cues.ts";
-import { type Features, featuresOf } from "./features.ts";
+import type { Features } from "./features.ts";
+import type { Sight } from "./sight.ts";
 import type { StatusWeights } from "./weights.ts";
 
 /** How far a project has come by its description. */
@@ -12,18 +12,16 @@ export interface StatusReading {
 }
 
 /**
- * Comes in: the sentences of a project's description, a finder of cue phrases, trained weights. Goes out: the likeliest status, always one.
- * Must never take the silence of a text for a breach: this is a guess at a coder's label, and moves no commitment in the ledger.
+ * Comes in: what is seen in a project's description, trained weights. Goes out: the likeliest status, always one. A phrase that says the project
+ * was stopped decides by itself; everything else is weighed. Must never take the silence of a text for a breach: this is a guess at what a
+ * coder would write down, and moves no commitment in the ledger.
  */
-export function statusOf(sentences: readonly string[], cuesIn: CueFinder, weights: StatusWeights): StatusReading {
-  return statusBy(featuresOf(sentences, cuesIn), weights);
-}
-
-export function statusBy(features: Features, weights: StatusWeights): StatusReading {
+export function statusOf({ features, stop }: Sight, weights: StatusWeights): StatusReading {
+  if (stop) return { status: stop.status, why: () => [{ feature: `stopped: ${stop.phrase}`, weight: 1 }] };
   const scores = weights.score(features);
-  const ranked = [...STATUSES.keys()].sort((a, b) => scores[b]! - scores[a]!);
+  const ranked = [...GOING.keys()].sort((a, b) => scores[b]! - scores[a]!);
   const [best, next] = ranked as [number, number];
-  return { status: STATUSES[best]!, why: () => reasons(features, weights, best, next) };
+  return { status: GOING[best]!, why: () => reasons(features, weights, best, next) };
 }
 
 const SHOWN = 6;

@@ -1,20 +1,18 @@
-import { STATUSES, type Status } from "../../model/status.ts";
+import { GOING, type Going } from "../../model/status.ts";
 import { hashOf } from "../judge/weights.ts";
 import type { Features } from "./features.ts";
 
 /** What a file of a status reader's weights says of itself. */
 export interface StatusHeader {
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly Going[];
   readonly features: number;
   /** One step a status: a weight is its whole number times that. */
   readonly scales: readonly number[];
-  /** Added to each status's score. */
-  readonly biases: readonly number[];
 }
 
 /** The numbers of a trained reader. */
 export interface StatusWeights {
-  /** One score a status, in the order of `STATUSES`. */
+  /** One score a status, in the order of `GOING`. */
   score(features: Features): Float64Array;
   /** How much each known feature adds to each status's score. */
   shares(features: Features): (readonly [feature: string, of: Float64Array])[];
@@ -26,7 +24,7 @@ export const STATUS_MAGIC = 0x454e5453;
 /** The value of the constant feature. */
 export const STATUS_CONSTANT = 0.3;
 
-const COUNT = STATUSES.length;
+const COUNT = GOING.length;
 
 /**
  * Reads the weights of a status reader: magic, length of the header, the header as JSON, the features' hashes in rising order, then of each
@@ -39,7 +37,7 @@ export function readStatusWeights(bytes: Uint8Array): StatusWeights {
   const start = 8 + view.getUint32(4);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, start))) as StatusHeader;
   const rows = start + 4 * header.features;
-  if (header.statuses.join() !== STATUSES.join() || bytes.length !== rows + 2 * COUNT * (header.features + 1))
+  if (header.statuses.join() !== GOING.join() || bytes.length !== rows + 2 * COUNT * (header.features + 1))
     throw new RangeError("the file of a status reader's weights is cut short, or another version's");
   const places = new Map<number, number>();
   for (let place = 0; place < header.features; place++) places.set(view.getUint32(start + 4 * place), place);
@@ -49,7 +47,7 @@ export function readStatusWeights(bytes: Uint8Array): StatusWeights {
 }
 
 function weightsOf(
-  { features: constant, biases }: StatusHeader,
+  { features: constant }: StatusHeader,
   placeOf: (feature: string) => number | undefined,
   weightAt: (place: number, status: number) => number,
 ): StatusWeights {
@@ -64,7 +62,7 @@ function weightsOf(
   return {
     shares,
     score(features) {
-      const sums = Float64Array.from(biases, (bias, status) => bias + STATUS_CONSTANT * weightAt(constant, status));
+      const sums = Float64Array.from(GOING, (_, at) => STATUS_CONSTANT * weightAt(constant, at));
       for (const [, of] of shares(features)) for (let at = 0; at < COUNT; at++) sums[at]! += of[at]!;
       return sums;
     },
@@ -72,5 +70,5 @@ function weightsOf(
 }
 
 /** By which the hefts of known features are multiplied, so that long passages do not speak louder than short ones. */
-export const scaleFor = (known: readonly (readonly [string, number])[]): number =>
+export const scaleFor = (known: readonly (readonly [unknown, number])[]): number =>
   1 / Math.sqrt(known.reduce((sum, [, heft]) => sum + heft * heft, 0) || 1);
