@@ -31,8 +31,8 @@ describe("the episodes of documents that were gathered by hand", () => {
     )!;
     expect(visit.links.map(({ document, quote, because }) => ({ document, quote, because }))).toContainEqual({
       document: "essay",
-      quote: "Ruto's exchange",
-      because: "the only visit told with ruto",
+      quote: "President William Ruto's exchange last week",
+      because: "the only visit told with Ruto",
     });
     expect(visit.tellings.map(({ statement }) => statement.document)).toContain("communique");
   });
@@ -116,7 +116,7 @@ describe("entente episodes", () => {
       );
       for (const words of [
         "the same sentence",
-        "“Ruto's exchange”",
+        "“President William Ruto's exchange last week”",
         '"during the visit"',
         "was announced on 2025-06-09",
       ]) {

@@ -31,28 +31,41 @@ interface Noun {
   /** Where the noun itself begins. */
   readonly at: number;
   readonly word: string;
-  /** The owner's last word, or the determiner: "doe", "the". */
+  /** The owner's last word, or the determiner: "Doe", "the". */
   readonly owner: string;
   readonly isOwned: boolean;
 }
 
 const NOUN =
-  /(?:\b(the|this|that)|(\p{L}+)(?:['\u2019]s|(?<=s)['\u2019]))((?: \p{L}[\p{L}-]*){0,2}?) (\p{L}+)(?= (?:last|this|on|in|at|with|was|is|has|had|were|came|ended|lasted|marked|and|that|which|as|for|to|by|\p{L}+(?:s|ed))\b| *[.,;:!?)]|$)/giu;
+  /(?:\b(the|this|that)|(\p{L}+)(?:['\u2019]s|(?<=s)['\u2019]))((?:\s\p{L}[\p{L}-]*){0,2}?)\s(\p{L}+)(?=\s(?:last|this|on|in|at|with|was|is|has|had|were|came|ended|lasted|marked|and|that|which|as|for|to|by|\p{L}+(?:s|ed))\b|\s*[.,;:!?)]|$)/giu;
+
+// What belongs to the words and tells nothing by which they are found: "[Vice President Jane ]Doe's exchange[ last week]".
+const NAME = /(?:\p{Lu}[\p{L}.'\u2019-]*\s)*$/u;
+const TIME = /^\s(?:last|this)\s(?:week|month|year)\b/u;
+const LONGEST_NAME = 60;
+const LONGEST_TIME = 20;
 
 /** What sets the noun apart from the event told before. */
 const OTHER =
   /\b(?:last|next|previous|earlier|later|first|second|third|another|other|planned|upcoming|coming|future|annual|\d+)\b/i;
 
-function* nounsIn(text: string, start: number, end: number): Generator<Noun> {
-  const words = text.slice(start, end);
+function* nounsIn(text: string, start: number, until: number): Generator<Noun> {
+  const words = text.slice(start, until);
   for (const found of words.matchAll(NOUN)) {
     const [whole, determiner, owner, between, noun] = found;
     const word = stem(noun!.toLowerCase());
     if (!isEventNoun(word) || OTHER.test(between!)) continue;
-    const from = start + found.index;
-    const to = from + whole.length;
-    const said = { start: from, end: to, at: to - noun!.length, word };
-    yield { ...said, owner: (owner ?? determiner!).toLowerCase(), isOwned: owner !== undefined };
+    const end = found.index + whole.length;
+    const name =
+      owner === undefined ? "" : NAME.exec(words.slice(Math.max(0, found.index - LONGEST_NAME), found.index))![0];
+    const time = TIME.exec(words.slice(end, end + LONGEST_TIME))?.[0] ?? "";
+    const said = {
+      start: start + found.index - name.length,
+      end: start + end + time.length,
+      at: start + end - noun!.length,
+      word,
+    };
+    yield { ...said, owner: owner ?? determiner!, isOwned: owner !== undefined };
   }
 }
 
@@ -82,7 +95,7 @@ interface Meant {
 
 function meant(noun: Noun, owners: ReadonlyMap<string, Told[]>, before: readonly Told[]): Meant | null {
   if (noun.isOwned) {
-    const fitting = (owners.get(noun.owner) ?? []).filter((one) => fits(noun.word, one));
+    const fitting = (owners.get(wordsOf(noun.owner).at(-1) ?? "") ?? []).filter((one) => fits(noun.word, one));
     const visits = fitting.filter(({ encounter }) => encounter === "visit");
     const [first, second] = visits.length > 0 && ANY_NOUNS.has(noun.word) ? visits : fitting;
     if (!first || second) return null;

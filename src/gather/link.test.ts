@@ -19,7 +19,7 @@ describe("the links of a document", () => {
     [
       "an exchange that only its owner ties to the visit",
       "Vice President Kindiki Kithure followed up on trade in the Omani capital, Muscat. Ships were few. The hope was plain in Vice President Kindiki Kithure's exchange last week.",
-      [`restates: "Kithure's exchange" > followed`],
+      [`restates: "Vice President Kindiki Kithure's exchange last week" > followed`],
     ],
     [
       "the visit, by its noun",

@@ -11,7 +11,7 @@ export interface Whole {
 }
 
 const DURING =
-  /\b(?:during|in the course of|on the (?:sidelines|margins|occasion) of|at|on) (?:the|this|that|his|her|their|its|a)(?: \p{L}+){0,2}? (\p{L}+)\b/giu;
+  /\b(?:during|in\sthe\scourse\sof|on\sthe\s(?:sidelines|margins|occasion)\sof|at|on)\s(?:the|this|that|his|her|their|its|a)(?:\s\p{L}+){0,2}?\s(\p{L}+)\b/giu;
 
 /** What the words, the dates or the kind of document show an event to be a part of; null when nothing does. */
 export function wholeOf(one: Told, others: readonly Told[]): Whole | null {
@@ -38,7 +38,7 @@ function byWords(one: Told, candidates: readonly Told[]): Whole | null {
     const kind = kindOf(noun!);
     const before = candidates.filter((other) => other.encounter === kind && other.event.span.start <= span.end);
     const whole = before.at(-1);
-    if (kind !== null && whole) return { whole, because: `"${said}"` };
+    if (kind !== null && whole) return { whole, because: `"${said.replace(/\s+/gu, " ")}"` };
   }
   return null;
 }
