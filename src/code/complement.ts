@@ -65,11 +65,10 @@ export function fillComplement(
     return null;
   }
   if (PARTY_SLOTS.has(is.slot)) {
-    // Who is named by a word of the pattern itself ("called up reservists") is what is done, not to whom.
-    const free = candidates.filter((head) => !draft.words.includes(head));
-    const each = free.map((head) =>
+    const each = candidates.map((head) =>
       partiesOf(scene, head, "owned", means.standIns).filter(
-        (found) => is.slot === "both" || !draft.actors.some((actor) => isSame(actor, found)),
+        (found) =>
+          is.slot === "both" || !(isOwnWord(found, draft) || draft.actors.some((actor) => isSame(actor, found))),
       ),
     );
     // "agreed to withdraw its troops from Chad": another state goes before one's own people and people of no known state.
@@ -77,6 +76,8 @@ export function fillComplement(
       found.party.code !== OPEN && !draft.actors.some(({ party }) => party.code === found.party.code);
     const order = [...each.filter((one) => one.some(isOther)), ...each.filter((one) => !one.some(isOther))];
     for (const parties of is.slot === "recipient" ? order : each) {
+      // Of whom no state is known may be left to what the clause itself says.
+      if (is.isOptional && parties.every(({ party }) => party.code === OPEN)) continue;
       if (parties.length > 0 && put({ ...is, isOptional: false }, parties, draft)) return null;
     }
     return is.isOptional ? null : missing(complement, said(is));
@@ -85,6 +86,10 @@ export function fillComplement(
   if (at !== undefined) draft.slots.set(is.slot, at);
   return at !== undefined || is.isOptional ? null : missing(complement, said(is));
 }
+
+// Who is named by a word of the pattern itself ("called up reservists") is what is done, not to whom.
+const isOwnWord = ({ mention, party: { code } }: Found, { words, actors }: Draft): boolean =>
+  words.includes(mention.reach.head) && (code === OPEN || actors.some(({ party }) => party.code === code));
 
 // "Kenya kept its promise": the owner is the actor itself, and no recipient.
 const isSame = (a: Found, b: Found): boolean =>

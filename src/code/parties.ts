@@ -41,9 +41,13 @@ function collect(
   for (const child of childrenBy(scene.graph, head, "conj", "appos", "flat")) {
     if (actorAt(scene, child) !== actorAt(scene, head)) collect(scene, child, reach, standIns, found, seen);
   }
-  if (found.length > before) return;
+  if (found.slice(before).some(({ party }) => party.code !== OPEN)) return;
   const opens = reach === "owned" || standIns.has(scene.lemmas[head]!);
-  if (opens) owners(scene, head, standIns, found, seen);
+  if (!opens) return;
+  const open = found.splice(before);
+  owners(scene, head, standIns, found, seen);
+  // "asylum to three nurses of Chile": whose people they are, the phrase says.
+  if (!found.slice(before).some(({ party }) => party.code !== OPEN)) found.splice(before, found.length, ...open);
 }
 
 function take(scene: Scene, head: number, reach: Reachable, found: Found[]): void {

@@ -18,11 +18,14 @@ export function recipientsOf(
   const acting = new Set(actors.map(({ party }) => `${party.code} ${party.sector}`));
   const codes = new Set(actors.map(({ party }) => party.code));
   const isOther = ({ party }: Found) => party.code !== OPEN && !codes.has(party.code);
-  const free = heads(scene, verb, 0).filter((head) => !taken.includes(head));
-  const each = free.map((head) => ({
+  const each = heads(scene, verb, 0).map((head) => ({
     isDirect: caseOf(scene.graph, head).every((word) => TOWARDS.has(word)),
     others: partiesOf(scene, head, "owned", standIns).filter(
-      ({ party }) => !acting.has(`${party.code} ${party.sector}`),
+      (found) =>
+        !acting.has(`${found.party.code} ${found.party.sector}`) &&
+        !isForce(found.party) &&
+        // "called up reservists": a word of the pattern itself names another state's people, or nobody.
+        (isOther(found) || !taken.includes(head)),
     ),
   }));
   const named = each.filter(({ others }) => others.length > 0);
@@ -38,6 +41,9 @@ function heads(scene: Scene, verb: number, depth: number): number[] {
   const governed = depth > 2 ? [] : childrenBy(graph, verb, "xcomp", "ccomp", "advcl");
   return [...logicalObjects(scene, verb), ...phrases, ...governed.flatMap((child) => heads(scene, child, depth + 1))];
 }
+
+// "deployed soldiers", "sent police": forces of no known state are the actor's own.
+const isForce = ({ code, sector }: Found["party"]): boolean => code === OPEN && /^(?:MIL|COP|GOV)$/.test(sector);
 
 const TOWARDS: ReadonlySet<string> = new Set("to for from against with on upon towards toward".split(" "));
 
