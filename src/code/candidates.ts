@@ -43,12 +43,33 @@ export function candidatesFor(
     return after >= 0 ? [after] : [];
   }
   if (preposition?.has("that") && (isParty || is.kind === "word")) return inClause(scene, predicate, isParty);
-  const reached = below(scene, predicate, pattern.shape !== "noun" || wantsClause(complement));
-  const placed = pattern.shape === "noun" ? [...reached, ...besides(scene, predicate, isParty)] : reached;
-  const along = tokensAfter(scene, predicate).filter((token) => !placed.includes(token));
-  const free = [...placed, ...along].filter((token) => !words.includes(token));
+  const isNoun = pattern.shape === "noun";
+  const free = around(scene, predicate, isNoun, !isNoun || wantsClause(complement), isParty).filter(
+    (token) => !words.includes(token),
+  );
   if (preposition === null) return bare(scene, pattern, predicate, free, is);
   return free.filter((token) => hasCase(scene, token, preposition));
+}
+
+// Every pattern on a word asks for the same tokens.
+const walked = new WeakMap<Scene, Map<number, readonly number[]>>();
+
+/** Tokens below a predicate and beside it, then those that follow it in the words. */
+function around(scene: Scene, predicate: number, isNoun: boolean, open: boolean, isParty: boolean): readonly number[] {
+  let table = walked.get(scene);
+  if (!table) {
+    table = new Map();
+    walked.set(scene, table);
+  }
+  const key = 8 * predicate + (isNoun ? 4 : 0) + (open ? 2 : 0) + (isParty ? 1 : 0);
+  const known = table.get(key);
+  if (known) return known;
+  const reached = below(scene, predicate, open);
+  const placed = isNoun ? [...reached, ...besides(scene, predicate, isParty)] : reached;
+  const along = tokensAfter(scene, predicate).filter((token) => !placed.includes(token));
+  const found = [...placed, ...along];
+  table.set(key, found);
+  return found;
 }
 
 // "said that Oman must": whom the clause is about, or its verb and auxiliaries.

@@ -65,12 +65,10 @@ export function fillComplement(
     return null;
   }
   if (PARTY_SLOTS.has(is.slot)) {
-    const each = candidates.map((head) =>
-      partiesOf(scene, head, "owned", means.standIns).filter(
-        (found) =>
-          is.slot === "both" || !(isOwnWord(found, draft) || draft.actors.some((actor) => isSame(actor, found))),
-      ),
-    );
+    const each = candidates
+      .map((head) => partiesOf(scene, head, "owned", means.standIns))
+      .filter((parties) => parties.length > 0)
+      .map((parties) => (is.slot === "both" ? parties : parties.filter((found) => isAnother(found, draft))));
     // "agreed to withdraw its troops from Chad": another state goes before one's own people and people of no known state.
     const isOther = (found: Found) =>
       found.party.code !== OPEN && !draft.actors.some(({ party }) => party.code === found.party.code);
@@ -90,6 +88,9 @@ export function fillComplement(
 // Who is named by a word of the pattern itself ("called up reservists") is what is done, not to whom.
 const isOwnWord = ({ mention, party: { code } }: Found, { words, actors }: Draft): boolean =>
   words.includes(mention.reach.head) && (code === OPEN || actors.some(({ party }) => party.code === code));
+
+const isAnother = (found: Found, draft: Draft): boolean =>
+  !isOwnWord(found, draft) && !draft.actors.some((actor) => isSame(actor, found));
 
 // "Kenya kept its promise": the owner is the actor itself, and no recipient.
 const isSame = (a: Found, b: Found): boolean =>

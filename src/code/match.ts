@@ -32,10 +32,8 @@ export interface Stopped {
 
 /** Tries one pattern on one predicate. The predicate's lemma has been checked by the caller. */
 export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means: Means): Match | Stopped {
-  const wrong = wrongShape(scene, pattern, predicate);
+  const wrong = wrongShape(scene, pattern, predicate) ?? absentWord(scene, pattern);
   if (wrong) return { stopped: wrong };
-  const absent = absentWord(scene, pattern);
-  if (absent) return { stopped: absent };
   const draft: Draft = { actors: [], recipients: [], isReciprocal: false, words: [predicate], slots: new Map() };
   if (pattern.particle !== null) {
     const particle = particleOf(scene, predicate, pattern.particle);

@@ -18,7 +18,29 @@ export type Reachable = "named" | "owned";
 const MOST = 12;
 
 /** The parties that the noun phrase headed by `head` stands for, coordination included. */
-export function partiesOf(scene: Scene, head: number, reach: Reachable, standIns: ReadonlySet<string>): Found[] {
+export function partiesOf(
+  scene: Scene,
+  head: number,
+  reach: Reachable,
+  standIns: ReadonlySet<string>,
+): readonly Found[] {
+  let table = asked.get(scene);
+  if (!table) {
+    table = new Map();
+    asked.set(scene, table);
+  }
+  const key = 2 * head + (reach === "owned" ? 1 : 0);
+  const known = table.get(key);
+  if (known) return known;
+  const found = partiesFor(scene, head, reach, standIns);
+  table.set(key, found);
+  return found;
+}
+
+// Every pattern on a word asks of the same phrases; the stand-ins are those of one codebook.
+const asked = new WeakMap<Scene, Map<number, readonly Found[]>>();
+
+function partiesFor(scene: Scene, head: number, reach: Reachable, standIns: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
   const seen = new Set<number>();
   collect(scene, head, reach, standIns, found, seen);
