@@ -1,7 +1,7 @@
 import { hashOf } from "../src/code/judge/weights.ts";
 import { statusOf } from "../src/code/status/status.ts";
 import { readStatusWeights } from "../src/code/status/weights.ts";
-import type { Codebook } from "../src/codebook/codebook.ts";
+import type { Entente } from "../src/index.ts";
 import { STATUSES, type Status } from "../src/model/status.ts";
 import { type StatusRow, statusRows } from "../train/status-rows.ts";
 import { teachStatus } from "../train/status-school.ts";
@@ -15,8 +15,8 @@ const RARE: readonly Status[] = ["Cancelled", "Suspended"];
 const foldOf = ({ text }: StatusRow): number => hashOf(text.replace(/\d/g, "")) % FOLDS;
 
 /** How well statuses are read from AidData's descriptions, in five folds: no reader is asked what it has learnt from. */
-export function statusLines(path: string, codebook: Codebook, why: (words: string) => void): Line[] {
-  const answers = heldOutAnswers(statusRows(path, codebook));
+export function statusLines(path: string, entente: Entente, why: (words: string) => void): Line[] {
+  const answers = heldOutAnswers(statusRows(path, entente));
   const each = f1ByClass(answers);
   const mean = (statuses: readonly Status[]) =>
     statuses.reduce((sum, status) => sum + (each.get(status) ?? 0), 0) / statuses.length;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Sight } from "../src/code/status/sight.ts";
-import type { Codebook } from "../src/codebook/codebook.ts";
+import type { Entente } from "../src/index.ts";
 import { STATUSES, type Status } from "../src/model/status.ts";
 import { statusSight, statusWords } from "../src/pipeline/status.ts";
 
@@ -12,12 +12,15 @@ export interface StatusRow {
 }
 
 /** The rows of a file of AidData's descriptions. Throws on a status that is not known. */
-export function statusRows(path: string, codebook: Codebook): StatusRow[] {
+export function statusRows(
+  path: string,
+  { codebook, gazetteer }: Pick<Entente, "codebook" | "gazetteer">,
+): StatusRow[] {
   const words = statusWords(codebook);
   const lines = readFileSync(path, "utf8").trim().split("\n");
   return lines.map((line) => {
     const { text, status } = JSON.parse(line) as { text: string; status: string };
-    return { text, status: statusNamed(status), sight: statusSight(text, words) };
+    return { text, status: statusNamed(status), sight: statusSight(text, words, gazetteer) };
   });
 }
 

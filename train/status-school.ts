@@ -1,9 +1,9 @@
 import { hashOf } from "../src/code/judge/weights.ts";
 import type { Features } from "../src/code/status/features.ts";
 import type { Sight } from "../src/code/status/sight.ts";
-import { STATUS_CONSTANT, scaleFor } from "../src/code/status/weights.ts";
+import { rarityOf, STATUS_CONSTANT, scaleFor, worthOf } from "../src/code/status/weights.ts";
 import { GOING, type Going, type Status } from "../src/model/status.ts";
-import { packStatus } from "./pack-status.ts";
+import { type Known, packStatus } from "./pack-status.ts";
 import { machine, type Row } from "./svm.ts";
 
 /** A description as the reader sees it, with the status that a coder gave it. */
@@ -20,11 +20,11 @@ interface GoingPupil {
 // All chosen by 5-fold cross-validation; bench/status.ts measures it.
 /** Features seen in fewer descriptions are left out. */
 const FEWEST = 3;
-const COST = 0.25;
+const COST = 0.5;
 /** How far a rare status's mistakes are dearer: 0 not at all, 1 so that all statuses weigh alike. */
-const EVENNESS = 0.5;
+const EVENNESS = 0.9;
 /** How far a feature's weight is led by how unevenly it is spread (Wang and Manning 2012, naive Bayes features). */
-const LEAD = 0.25;
+const LEAD = 0.4;
 
 /** Trains a status reader; gives the bytes of its file. What was stopped is no matter of weights, and teaches nothing here. */
 export function teachStatus(all: readonly StatusPupil[]): Uint8Array {
@@ -32,7 +32,10 @@ export function teachStatus(all: readonly StatusPupil[]): Uint8Array {
     const going = GOING.find((one) => one === status);
     return going === undefined || sight.stop ? [] : [{ features: sight.features, status: going }];
   });
-  const places = placesOf(pupils);
+  const known = knownIn(pupils);
+  const places = new Map(
+    known.map(({ hash, count }, place) => [hash, { place, rarity: rarityOf(count, pupils.length) }]),
+  );
   const rows = pupils.map((pupil) => rowOf(pupil, places, costOf(pupil.status, pupils)));
   const columns = GOING.map((status) => {
     const isOf = pupils.map((pupil) => pupil.status === status);
@@ -45,19 +48,16 @@ export function teachStatus(all: readonly StatusPupil[]): Uint8Array {
     });
     return weights.map((weight, place) => weight * leads[place]!);
   });
-  return packStatus(
-    [...places.keys()],
-    columns,
-  );
+  return packStatus(known, columns, pupils.length);
 }
 
 // In the order of their hashes, as the file has them; of two with one hash the first stands for both.
-function placesOf(pupils: readonly GoingPupil[]): Map<number, number> {
+function knownIn(pupils: readonly GoingPupil[]): Known[] {
   const counts = new Map<number, number>();
   for (const { features } of pupils)
     for (const hash of hashesOf(features).keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const worth = [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
-  return new Map(worth.sort((a, b) => a - b).map((hash, place) => [hash, place]));
+  const worth = [...counts].filter(([, count]) => count >= FEWEST).sort(([a], [b]) => a - b);
+  return worth.map(([hash, count]) => ({ hash, count }));
 }
 
 const kept = new WeakMap<Features, ReadonlyMap<number, number>>();
@@ -76,12 +76,20 @@ function costOf(status: Going, pupils: readonly GoingPupil[]): number {
   return COST * (pupils.length / GOING.length / like) ** EVENNESS;
 }
 
-function rowOf({ features }: GoingPupil, places: ReadonlyMap<number, number>, cost: number): Row {
-  const known = [...hashesOf(features)].filter(([hash]) => places.has(hash));
-  const scale = scaleFor(known);
+interface Placed {
+  readonly place: number;
+  readonly rarity: number;
+}
+
+function rowOf({ features }: GoingPupil, places: ReadonlyMap<number, Placed>, cost: number): Row {
+  const known = [...hashesOf(features)].flatMap(([hash, heft]) => {
+    const placed = places.get(hash);
+    return placed === undefined ? [] : [{ place: placed.place, value: worthOf(heft, placed.rarity) }];
+  });
+  const scale = scaleFor(known.map(({ value }) => value));
   return {
-    places: Int32Array.from([...known.map(([hash]) => places.get(hash)!), places.size]),
-    values: Float32Array.from([...known.map(([, heft]) => heft * scale), STATUS_CONSTANT]),
+    places: Int32Array.from([...known.map(({ place }) => place), places.size]),
+    values: Float32Array.from([...known.map(({ value }) => value * scale), STATUS_CONSTANT]),
     cost,
   };
 }

@@ -12,7 +12,7 @@ import { teachStatus } from "./status-school.ts";
 export function train(): void {
   const path = shared("data/aiddata/status-dev.ndjson");
   if (!path) throw new Error("AidData's descriptions are not beside the repository: weights/status.bin stays as it is");
-  const rows = statusRows(path, openEntente().codebook);
+  const rows = statusRows(path, openEntente());
   const bytes = teachStatus(rows);
   writeFileSync(join(PACKAGE, "weights", "status.bin"), bytes);
   const weights = readStatusWeights(bytes);

@@ -6,6 +6,8 @@ import type { Features } from "./features.ts";
 export interface StatusHeader {
   readonly statuses: readonly Going[];
   readonly features: number;
+  /** How many descriptions it was learnt from. */
+  readonly descriptions: number;
   /** One step a status: a weight is its whole number times that. */
   readonly scales: readonly number[];
 }
@@ -27,8 +29,8 @@ export const STATUS_CONSTANT = 0.3;
 const COUNT = GOING.length;
 
 /**
- * Reads the weights of a status reader: magic, length of the header, the header as JSON, the features' hashes in rising order, then of each
- * feature and of the constant one signed 16-bit number a status. Throws `RangeError` on any other file.
+ * Reads the weights of a status reader: magic, length of the header, the header as JSON, the features' hashes in rising order, in how
+ * many descriptions each was, then of each feature and of the constant one signed 16-bit number a status; hashes have 32 bits, counts 16. Throws `RangeError` on any other file.
  */
 export function readStatusWeights(bytes: Uint8Array): StatusWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -36,27 +38,36 @@ export function readStatusWeights(bytes: Uint8Array): StatusWeights {
     throw new RangeError("not a file of a status reader's weights");
   const start = 8 + view.getUint32(4);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, start))) as StatusHeader;
-  const rows = start + 4 * header.features;
+  const counts = start + 4 * header.features;
+  const rows = counts + 2 * header.features;
   if (header.statuses.join() !== GOING.join() || bytes.length !== rows + 2 * COUNT * (header.features + 1))
     throw new RangeError("the file of a status reader's weights is cut short, or another version's");
   const places = new Map<number, number>();
   for (let place = 0; place < header.features; place++) places.set(view.getUint32(start + 4 * place), place);
   const weightAt = (place: number, status: number): number =>
     view.getInt16(rows + 2 * (COUNT * place + status)) * header.scales[status]!;
-  return weightsOf(header, (feature) => places.get(hashOf(feature)), weightAt);
+  const rarities = Float64Array.from({ length: header.features }, (_, place) =>
+    rarityOf(view.getUint16(counts + 2 * place), header.descriptions),
+  );
+  return weightsOf(header, { placeOf: (feature) => places.get(hashOf(feature)), rarities, weightAt });
 }
 
-function weightsOf(
-  { features: constant }: StatusHeader,
-  placeOf: (feature: string) => number | undefined,
-  weightAt: (place: number, status: number) => number,
-): StatusWeights {
+interface Store {
+  placeOf(feature: string): number | undefined;
+  readonly rarities: Float64Array;
+  weightAt(place: number, status: number): number;
+}
+
+function weightsOf({ features: constant }: StatusHeader, { placeOf, rarities, weightAt }: Store): StatusWeights {
   const shares = (features: Features): (readonly [string, Float64Array])[] => {
-    const known = [...features].filter(([name]) => placeOf(name) !== undefined);
-    const scale = scaleFor(known);
-    return known.map(([name, heft]) => {
-      const place = placeOf(name)!;
-      return [name, Float64Array.from({ length: COUNT }, (_, at) => weightAt(place, at) * heft * scale)] as const;
+    const known = [...features].flatMap(([name, heft]) => {
+      const place = placeOf(name);
+      return place === undefined ? [] : [{ name, place, value: worthOf(heft, rarities[place]!) }];
+    });
+    const scale = scaleFor(known.map(({ value }) => value));
+    return known.map(({ name, place, value }) => {
+      const of = Float64Array.from({ length: COUNT }, (_, at) => weightAt(place, at) * value * scale);
+      return [name, of] as const;
     });
   };
   return {
@@ -69,6 +80,12 @@ function weightsOf(
   };
 }
 
-/** By which the hefts of known features are multiplied, so that long passages do not speak louder than short ones. */
-export const scaleFor = (known: readonly (readonly [unknown, number])[]): number =>
-  1 / Math.sqrt(known.reduce((sum, [, heft]) => sum + heft * heft, 0) || 1);
+/** By which values are multiplied, so that long passages do not speak louder than short ones. */
+export const scaleFor = (values: readonly number[]): number =>
+  1 / Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) || 1);
+
+/** How much a feature that was in `count` descriptions of `all` is worth for being rare. */
+export const rarityOf = (count: number, all: number): number => Math.sqrt(Math.log(1 + all / count));
+
+/** A light feature counts by its rarity; a heavy one is laid on the scales as it is. */
+export const worthOf = (heft: number, rarity: number): number => (heft === 1 ? rarity : heft);

@@ -1,12 +1,15 @@
 /** A word of a passage: as it is counted, and as it was written. */
 export interface Word {
-  /** In small letters; years, other numbers and names of months are masked. */
+  /** In small letters; years, other numbers, names of months and names of states are masked. */
   readonly form: string;
   /** The year that a masked one stood for. */
   readonly year: number | null;
 }
 
-const WORD = /[A-Za-z]+(?:['\u2019][a-z]+)?|\d[\d.,]*|[%$]/g;
+/** What stands for the name of a state, or of a place in one: which state it is must not move a status. */
+export const STATE = "<state>";
+
+const WORD = /<state>|[A-Za-z]+(?:['\u2019][a-z]+)?|\d[\d.,]*|[%$]/g;
 const YEAR = /^(?:19|20)\d\d[.,]?$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 // Numbers of records and addresses on the web say nothing of what became of a project.
@@ -19,6 +22,7 @@ export function wordsOf(sentence: string): Word[] {
 
 function wordOf(written: string, at: number): Word {
   if (YEAR.test(written)) return { form: "<year>", year: Number(written.slice(0, 4)) };
+  if (written === STATE) return { form: STATE, year: null };
   if (/^\d/.test(written)) return { form: "<number>", year: null };
   const form = written.toLowerCase().replace("\u2019", "'");
   // "May" at the head of a sentence may be either; inside one its capital tells.
