@@ -21,7 +21,7 @@ function rowOf(marked: string) {
 const none: Vectors = { size: 1, add: () => false };
 const featuresOf = (marked: string): readonly string[] => {
   const { scene, pair, index } = pairSceneOf(rowOf(marked), knowledge);
-  return sightOf(scene, pair, index, none).features;
+  return sightOf(scene, pair, index, none).names();
 };
 
 describe("two parties in a sentence", () => {

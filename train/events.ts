@@ -55,7 +55,9 @@ export function allPupils(): SourcedPupil[] {
 
 function pupilOf(one: Case, knowledge: Knowledge, vectors: Vectors): SourcedPupil {
   const { scene, pair, index } = pairSceneOf(one, knowledge);
-  const sight = sightOf(scene, pair, index, vectors);
+  // Without the way back to the sentence, which would keep all of them in memory.
+  const { hashes, senses } = sightOf(scene, pair, index, vectors);
+  const sight = { hashes, senses, names: () => [] };
   const { id, text, type, from } = one;
   return { id, sight, type, cost: COSTS[from], isNear: from === "plv", text, from, fold: foldOf(text) };
 }

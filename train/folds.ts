@@ -1,4 +1,5 @@
-import { hashOf, readJudge } from "../src/code/judge/weights.ts";
+import { hashOf } from "../src/code/judge/hash.ts";
+import { readJudge } from "../src/code/judge/weights.ts";
 import { classOf, type Pupil, teach } from "./school.ts";
 
 const FOLDS = 5;

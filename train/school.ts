@@ -1,5 +1,5 @@
 import type { Sight } from "../src/code/judge/sight.ts";
-import { CONSTANT, hashOf } from "../src/code/judge/weights.ts";
+import { CONSTANT } from "../src/code/judge/weights.ts";
 import { type Judged, packJudge } from "./pack-judge.ts";
 import { machine, type Row } from "./svm.ts";
 
@@ -56,14 +56,13 @@ function withCopy(row: Row, isNear: boolean, width: number): Row {
 // In the order of their hashes, as the file has them; of two with one hash the first stands for both.
 function featuresWorth(pupils: readonly Pupil[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { sight } of pupils)
-    for (const hash of new Set(sight.features.map(hashOf))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { sight } of pupils) for (const hash of sight.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const worth = [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
   return new Map(worth.sort((a, b) => a - b).map((hash, place) => [hash, place]));
 }
 
 function rowOf({ sight, cost }: Pupil, places: ReadonlyMap<number, number>, senses: number): Row {
-  const named = sight.features.flatMap((feature) => places.get(hashOf(feature)) ?? []);
+  const named = sight.hashes.flatMap((hash) => places.get(hash) ?? []);
   const meant = [...sight.senses.keys()].filter((at) => sight.senses[at] !== 0);
   const scale = 1 / Math.sqrt(named.length || 1);
   return {

@@ -5,22 +5,19 @@ import { signsAt } from "../stance.ts";
 import { framesOf } from "./frames.ts";
 import type { Pair } from "./pair.ts";
 
-/** Adds one feature; its name is the reason that a reader is shown. */
-type Add = (name: string) => void;
+/** Takes one feature, its name in parts; joined by blanks it is the reason that a reader is shown. */
+export type Add = (a: string, b?: string, c?: string, d?: string) => void;
 
 /**
  * What the judge sees of two parties in a sentence: words with the parties masked, words between and around them, the way between them
  * in the tree, the verbs that bear it with their helpers and objects, how they are put, and what the codebook's rules say of it.
  * Names of others than the parties are masked too: who they are must not decide. Linear in the sentence's length.
  */
-export function featuresOf(scene: Scene, pair: Pair, index: RuleIndex): string[] {
-  const names = new Set<string>();
-  const add: Add = (name) => void names.add(name);
+export function featuresOf(scene: Scene, pair: Pair, index: RuleIndex, add: Add): void {
   words(scene, pair, add);
   wayBetween(scene, pair, add);
   predicates(scene, pair, index, add);
-  for (const frame of framesOf(scene, pair, index)) add(frame);
-  return [...names];
+  framesOf(scene, pair, index, add);
 }
 
 const ACTOR = "<actor>";
@@ -31,20 +28,25 @@ function masked(scene: Scene, pair: Pair): string[] {
   const actor = new Set(pair.actor);
   const recipient = new Set(pair.recipient);
   const found: string[] = [];
-  for (const token of scene.parse.tokens) {
-    const word = recipient.has(token.index)
-      ? RECIPIENT
-      : actor.has(token.index)
-        ? ACTOR
-        : token.upos === "PROPN"
-          ? "<name>"
-          : /\d/.test(token.form)
-            ? "<number>"
-            : token.form.toLowerCase();
-    if (word.startsWith("<") && found.at(-1) === word) continue;
+  plainWords(scene).forEach((plain, at) => {
+    const word = recipient.has(at) ? RECIPIENT : actor.has(at) ? ACTOR : plain;
+    if (word.startsWith("<") && found.at(-1) === word) return;
     found.push(word);
-  }
+  });
   return found;
+}
+
+// The same for every pair of a sentence.
+const plain = new WeakMap<Scene, readonly string[]>();
+
+function plainWords(scene: Scene): readonly string[] {
+  const known = plain.get(scene);
+  if (known) return known;
+  const words = scene.parse.tokens.map(({ upos, form }) =>
+    upos === "PROPN" ? "<name>" : /\d/.test(form) ? "<number>" : form.toLowerCase(),
+  );
+  plain.set(scene, words);
+  return words;
 }
 
 function words(scene: Scene, pair: Pair, add: Add): void {
@@ -53,22 +55,22 @@ function words(scene: Scene, pair: Pair, add: Add): void {
   const to = sequence.indexOf(RECIPIENT);
   add(from < 0 ? "no actor" : to < 0 ? "no recipient" : from < to ? "actor first" : "recipient first");
   for (let at = 0; at < sequence.length; at++) {
-    add(`word ${sequence[at]}`);
-    if (at > 0) add(`words ${sequence[at - 1]} ${sequence[at]}`);
-    if (at > 1) add(`words ${sequence[at - 2]} ${sequence[at - 1]} ${sequence[at]}`);
+    add("word", sequence[at]);
+    if (at > 0) add("words", sequence[at - 1], sequence[at]);
+    if (at > 1) add("words", sequence[at - 2], sequence[at - 1], sequence[at]);
   }
   if (from < 0 && to < 0) return;
   const [first, last] = from < 0 || to < 0 ? around(sequence, from, to) : [Math.min(from, to), Math.max(from, to)];
   const order = from >= 0 && from < to ? "then" : "back";
   for (let at = first + 1; at < last; at++) {
-    add(`between ${order} ${sequence[at]}`);
-    add(`between ${order} ${sequence[at - 1]} ${sequence[at]}`);
+    add("between", order, sequence[at]);
+    add("between", order, sequence[at - 1], sequence[at]);
   }
   for (const [name, at] of [["actor", from] as const, ["recipient", to] as const]) {
     if (at < 0) continue;
     for (let step = 1; step <= 3; step++) {
-      add(`after ${name} ${sequence[at + step] ?? "."}`);
-      add(`before ${name} ${sequence[at - step] ?? "."}`);
+      add("after", name, sequence[at + step] ?? ".");
+      add("before", name, sequence[at - step] ?? ".");
     }
   }
 }
@@ -82,45 +84,44 @@ function wayBetween(scene: Scene, pair: Pair, add: Add): void {
   const ups = [pair.actorHead, ...pair.up].map(name).join("^");
   const downs = [...pair.down, pair.recipientHead].map(name).join("_");
   const lemma = (at: number) => (at < 0 ? "-" : scene.lemmas[at]!);
-  add(`way ${ups} ${downs}`);
-  add(`way ${ups} ${lemma(pair.meeting)} ${downs}`);
-  add(`lemmas on the way ${[...pair.up, pair.meeting, ...pair.down].map(lemma).join(" ")}`);
-  for (const at of [...pair.up, pair.meeting, ...pair.down]) if (at >= 0) add(`on the way ${lemma(at)}`);
+  add("way", ups, downs);
+  add("way", ups, lemma(pair.meeting), downs);
+  add("lemmas on the way", [...pair.up, pair.meeting, ...pair.down].map(lemma).join(" "));
+  for (const at of [...pair.up, pair.meeting, ...pair.down]) if (at >= 0) add("on the way", lemma(at));
   if (pair.recipientHead >= 0) {
     const preposition = caseOf(scene.graph, pair.recipientHead).join(" ");
-    add(`recipient is ${name(pair.recipientHead)} ${preposition}`);
+    add("recipient is", name(pair.recipientHead), preposition);
     const last = pair.down.at(-1) ?? pair.meeting;
-    add(`recipient of ${lemma(last)} ${name(pair.recipientHead)} ${preposition}`);
+    add("recipient of", lemma(last), name(pair.recipientHead), preposition);
   }
   if (pair.actorHead >= 0) {
     const first = pair.up[0] ?? pair.meeting;
-    add(`actor is ${name(pair.actorHead)} ${caseOf(scene.graph, pair.actorHead).join(" ")}`);
-    add(`actor of ${lemma(first)} ${name(pair.actorHead)}`);
+    add("actor is", name(pair.actorHead), caseOf(scene.graph, pair.actorHead).join(" "));
+    add("actor of", lemma(first), name(pair.actorHead));
   }
 }
 
 function predicates(scene: Scene, pair: Pair, index: RuleIndex, add: Add): void {
   const { graph, lemmas } = scene;
   const chain = pair.predicates.map((at) => lemmas[at]!);
-  for (let at = 1; at < chain.length; at++) add(`verbs ${chain[at - 1]} ${chain[at]}`);
-  for (const above of pair.above.slice(0, 2)) add(`verb above ${lemmas[above]}`);
+  for (let at = 1; at < chain.length; at++) add("verbs", chain[at - 1], chain[at]);
+  for (const above of pair.above.slice(0, 2)) add("verb above", lemmas[above]);
   for (const predicate of pair.predicates.slice(0, 4)) {
     const lemma = lemmas[predicate]!;
     const { isNegated, isFuture, isUnsure, isRefused, isEnded } = signsAt(scene, predicate, index);
-    const put = `${isNegated ? " not" : ""}${isFuture ? " to come" : ""}${isUnsure ? " unsure" : ""}${isRefused ? " refused" : ""}${isEnded ? " ended" : ""}`;
-    add(`verb ${lemma}${isPassive(graph, predicate) ? " passive" : ""}`);
-    add(`put${put}`);
-    add(`verb ${lemma} put${put}`);
-    for (const helper of childrenBy(graph, predicate, "aux", "advmod", "compound"))
-      add(`${lemma} with ${lemmas[helper]}`);
+    const put = `put${isNegated ? " not" : ""}${isFuture ? " to come" : ""}${isUnsure ? " unsure" : ""}${isRefused ? " refused" : ""}${isEnded ? " ended" : ""}`;
+    add("verb", isPassive(graph, predicate) ? `${lemma} passive` : lemma);
+    add(put);
+    add("verb", lemma, put);
+    for (const helper of childrenBy(graph, predicate, "aux", "advmod", "compound")) add(lemma, "with", lemmas[helper]);
     const objects = childrenBy(graph, predicate, "obj", "xcomp", "ccomp");
     for (const object of [...objects, ...phrases(scene, predicate, objects)]) {
       const tied = relation(graph.tokens[object]!);
       const preposition = caseOf(graph, object)[0] ?? "";
       const what = said(scene, pair, object);
-      add(`${lemma} ${tied} ${preposition} ${what}`);
-      add(`thing ${what}`);
-      add(`thing ${what} put${put}`);
+      add(lemma, tied, preposition, what);
+      add("thing", what);
+      add("thing", what, put);
     }
   }
 }

@@ -9,8 +9,12 @@ import { signsAt, stanceOf } from "../stance.ts";
 import type { Pair } from "./pair.ts";
 
 /** What the codebook's rules say of a pair, as features: rules that fired, on its own words or elsewhere, and the types its words may mean. */
-export function framesOf(scene: Scene, pair: Pair, index: RuleIndex): string[] {
-  const found: string[] = [];
+export function framesOf(
+  scene: Scene,
+  pair: Pair,
+  index: RuleIndex,
+  add: (a: string, b?: string, c?: string) => void,
+): void {
   const own = new Set([...pair.predicates, ...pair.up, ...pair.down, pair.meeting]);
   for (const firing of firingsIn(scene, index)) {
     const type = typeOf(scene, firing, index);
@@ -18,13 +22,12 @@ export function framesOf(scene: Scene, pair: Pair, index: RuleIndex): string[] {
     const isOwn = firing.match.words.some((word) => own.has(word));
     const fits = isOwn && touches(firing.match.actors, scene, pair.actor);
     const where = fits ? "fits" : isOwn ? "near" : "elsewhere";
-    found.push(`rules say ${type} ${where}`);
-    if (isOwn) found.push(`rule ${firing.rule.id}`);
+    add("rules say", type, where);
+    if (isOwn) add("rule", firing.rule.id);
   }
   for (const at of [...pair.predicates, pair.meeting, ...pair.down]) {
-    if (at >= 0) for (const type of typesOf(index, scene.lemmas[at]!)) found.push(`codebook knows ${type}`);
+    if (at >= 0) for (const type of typesOf(index, scene.lemmas[at]!)) add("codebook knows", type);
   }
-  return found;
 }
 
 const kept = new WeakMap<Scene, readonly Firing[]>();

@@ -2,6 +2,7 @@ import type { EventType } from "../../model/event.ts";
 
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
+import { hashOf } from "./hash.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { GROUPS } from "./senses.ts";
@@ -21,14 +22,15 @@ export function judgeOf(weights: JudgeWeights, vectors: Vectors): Judge {
 }
 
 export function judgementOf(weights: JudgeWeights, sight: Sight): Judgement {
-  const scores = weights.score(sight);
+  const all = weights.score(sight);
+  const scores = all.subarray(0, weights.classes.length);
   const shares = sharesOf(scores, weights.sharpness);
   const ranked = weights.classes.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]!);
   const none = weights.classes.indexOf("NONE");
   const [best, next] = ranked.filter((at) => at !== none);
   const type = weights.classes[best!]!;
   return {
-    type: type === "YIELD" ? yieldOf(weights, sight) : (type as EventType),
+    type: type === "YIELD" ? yieldBy(all.at(-1)!) : (type as EventType),
     // Among the types alone: nothing at all is told apart.
     confidence: shares[best!]! / (1 - (none < 0 ? 0 : shares[none]!) || 1),
     none: none < 0 ? 0 : shares[none]!,
@@ -37,8 +39,7 @@ export function judgementOf(weights: JudgeWeights, sight: Sight): Judgement {
 }
 
 /** CONCEDE and RETREAT are one class to the judge, since PLV does not part them; a second scale parts them. */
-const yieldOf = (weights: JudgeWeights, sight: Sight): EventType =>
-  weights.parting(sight) > 0 ? "RETREAT" : "CONCEDE";
+const yieldBy = (parting: number): EventType => (parting > 0 ? "RETREAT" : "CONCEDE");
 
 function sharesOf(scores: Float64Array, sharpness: number): number[] {
   const most = Math.max(...scores);
@@ -49,12 +50,13 @@ function sharesOf(scores: Float64Array, sharpness: number): number[] {
 
 const SHOWN = 6;
 
-function reasons(weights: JudgeWeights, { features, senses }: Sight, best: number, next: number): Reason[] {
-  const scale = 1 / Math.sqrt(features.filter((name) => weights.knows(name)).length || 1);
-  const named = features.map((feature) => ({
-    feature,
-    weight: (weights.weight(feature, best) - weights.weight(feature, next)) * scale,
-  }));
+function reasons(weights: JudgeWeights, { names, senses }: Sight, best: number, next: number): Reason[] {
+  const known = names().filter((name) => weights.knows(hashOf(name)));
+  const scale = 1 / Math.sqrt(known.length || 1);
+  const named = known.map((feature) => {
+    const hash = hashOf(feature);
+    return { feature, weight: (weights.weight(hash, best) - weights.weight(hash, next)) * scale };
+  });
   const meant = GROUPS.map((group, at) => ({
     feature: `meaning of ${group}`,
     weight: weights.sense(senses, at, best) - weights.sense(senses, at, next),

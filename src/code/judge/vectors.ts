@@ -23,16 +23,18 @@ export function readVectors(bytes: Uint8Array): Vectors {
     throw new RangeError("the file of word vectors is cut short");
   const steps = new Int8Array(bytes.buffer, bytes.byteOffset + start, count * size);
   const places = new Map(words.map((word, place) => [word, place]));
+  const scales = Float32Array.from(words, (_, place) => {
+    let square = 0;
+    for (let at = place * size; at < (place + 1) * size; at++) square += steps[at]! * steps[at]!;
+    return 1 / Math.sqrt(square || 1);
+  });
   return {
     size,
     add(word, sum, at) {
       const place = places.get(word);
       if (place === undefined) return false;
-      const row = steps.subarray(place * size, (place + 1) * size);
-      let square = 0;
-      for (const step of row) square += step * step;
-      const scale = 1 / Math.sqrt(square || 1);
-      for (let number = 0; number < size; number++) sum[at + number]! += row[number]! * scale;
+      const [from, scale] = [place * size, scales[place]!];
+      for (let number = 0; number < size; number++) sum[at + number]! += steps[from + number]! * scale;
       return true;
     },
   };

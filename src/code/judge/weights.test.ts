@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { packJudge } from "../../../train/pack-judge.ts";
 import { machine, product } from "../../../train/svm.ts";
 import { packVectors } from "../../../train/vectors.ts";
+import { hashOf, hashOfParts } from "./hash.ts";
 import { judgementOf } from "./judge.ts";
 import { inWords, shareOf } from "./judgement.ts";
 import { GROUPS } from "./senses.ts";
 import { readVectors } from "./vectors.ts";
-import { hashOf, readJudge } from "./weights.ts";
+import { readJudge } from "./weights.ts";
 
 const HEADER = { classes: ["AID", "NONE", "YIELD"], sharpness: 2, features: 2, senses: GROUPS.length, share: 1 };
 const HASHES = ["verb give", "verb free"].map(hashOf).sort((a, b) => a - b);
@@ -18,16 +19,19 @@ const rows = (give: number, free: number, rest: number[]) => {
 const REST = [0, 0, 0, 0, 0, 0, 0];
 const COLUMNS = [rows(2, -1, [0.5, ...REST.slice(1)]), rows(-1, -1, REST), rows(-1, 2, REST), rows(0, 1, REST)];
 const BYTES = packJudge(HEADER, HASHES, COLUMNS);
-const sight = (...features: string[]) => ({ features, senses: new Float32Array(GROUPS.length).fill(1) });
+const sight = (...features: string[]) => ({
+  ...{ hashes: features.map(hashOf), names: () => features },
+  senses: new Float32Array(GROUPS.length).fill(1),
+});
 
 describe("a judge's file", () => {
   const weights = readJudge(BYTES);
 
   it("gives the weights that were packed, in steps", () => {
     expect(weights.classes).toEqual(["AID", "NONE", "YIELD"]);
-    expect(weights.weight("verb give", 0)).toBeCloseTo(2, 1);
-    expect(weights.weight("verb never seen", 0)).toBe(0);
-    expect(weights.knows("verb free")).toBe(true);
+    expect(weights.weight(hashOf("verb give"), 0)).toBeCloseTo(2, 1);
+    expect(weights.weight(hashOf("verb never seen"), 0)).toBe(0);
+    expect(weights.knows(hashOf("verb free"))).toBe(true);
     expect(weights.sense(sight().senses, 0, 0)).toBeCloseTo(0.5, 1);
   });
 
@@ -52,6 +56,11 @@ describe("a judge's file", () => {
     expect(() => readJudge(new Uint8Array(8))).toThrow("not a file of a judge's weights");
     expect(() => readJudge(BYTES.slice(0, -1))).toThrow("cut short");
   });
+});
+
+it("hashes parts as the words they make", () => {
+  expect(hashOfParts("words", "a", "b")).toBe(hashOf("words a b"));
+  expect(hashOfParts("put", "")).toBe(hashOf("put "));
 });
 
 describe("word vectors", () => {

@@ -7,13 +7,11 @@ export interface JudgeWeights {
   readonly classes: readonly string[];
   /** By which scores are multiplied before they are made shares. */
   readonly sharpness: number;
-  /** One score a class: margins of one-against-the-rest. */
+  /** One score a class, margins of one-against-the-rest; last a score that is above nought for RETREAT, below for CONCEDE. */
   score(sight: Sight): Float64Array;
-  /** Above nought: RETREAT; below: CONCEDE. */
-  parting(sight: Sight): number;
-  knows(feature: string): boolean;
-  /** Weight of a feature for a class; 0 for an unknown feature. */
-  weight(feature: string, of: number): number;
+  knows(hash: number): boolean;
+  /** Weight of a feature, by its hash, for a class; 0 for an unknown feature. */
+  weight(hash: number, of: number): number;
   /** What the meaning of a group of words adds to a class's score. */
   sense(senses: Float32Array, group: number, of: number): number;
 }
@@ -33,13 +31,6 @@ export interface JudgeHeader {
 /** `ENTJ`. */
 export const JUDGE_MAGIC = 0x454e544a;
 
-/** 32-bit FNV-1a over UTF-16 units: features are kept by their hash, never as words. */
-export function hashOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /**
  * Reads a trained judge: magic, length of the header, the header as JSON, the features' hashes in rising order, then for each feature, each
  * number of the meanings and a constant one signed byte a class (the parting scale last). Throws `RangeError` on any other file.
@@ -55,7 +46,7 @@ export function readJudge(bytes: Uint8Array): JudgeWeights {
     throw new RangeError("the file of a judge's weights is cut short");
   const table = tableOf(view, start, header.features);
   const steps = new Int8Array(bytes.buffer, bytes.byteOffset + rows, bytes.length - rows);
-  return weightsOf(header, (feature) => findIn(table, hashOf(feature)), steps);
+  return weightsOf(header, (hash) => findIn(table, hash), steps);
 }
 
 interface Table {
@@ -91,17 +82,21 @@ function findIn({ mask, hashes, places }: Table, hash: number): number {
 /** The judge of a header, a finder of features' places and the steps of the weights, row by row. */
 export function weightsOf(
   { classes, sharpness, features, senses: numbers, share, scales }: JudgeHeader,
-  find: (feature: string) => number,
+  find: (hash: number) => number,
   steps: Int8Array,
 ): JudgeWeights {
   const columns = scales.length;
   const at = (row: number, column: number) => steps[row * columns + column]! * scales[column]!;
   const sums = (sight: Sight): Float64Array => {
-    const named = sight.features.map(find).filter((row) => row >= 0);
     const sum = new Float64Array(columns);
-    for (const row of named)
-      for (let column = 0; column < columns; column++) sum[column]! += steps[row * columns + column]!;
-    const scale = 1 / Math.sqrt(named.length || 1);
+    let known = 0;
+    for (const hash of sight.hashes) {
+      const row = find(hash) * columns;
+      if (row < 0) continue;
+      known++;
+      for (let column = 0; column < columns; column++) sum[column]! += steps[row + column]!;
+    }
+    const scale = 1 / Math.sqrt(known || 1);
     for (let column = 0; column < columns; column++) sum[column]! *= scale;
     for (let number = 0; number < numbers; number++) {
       const value = sight.senses[number]! * share;
@@ -117,11 +112,10 @@ export function weightsOf(
   return {
     classes,
     sharpness,
-    score: (sight) => sums(sight).subarray(0, classes.length),
-    parting: (sight) => sums(sight)[classes.length]!,
-    knows: (feature) => find(feature) >= 0,
-    weight: (feature, of) => {
-      const row = find(feature);
+    score: sums,
+    knows: (hash) => find(hash) >= 0,
+    weight: (hash, of) => {
+      const row = find(hash);
       return row < 0 ? 0 : at(row, of);
     },
     sense: (senses, group, of) => {
@@ -136,3 +130,4 @@ export function weightsOf(
 
 /** The value of the constant feature. */
 export const CONSTANT = 0.3;
+export { hashOf } from "./hash.ts";
