@@ -8,6 +8,7 @@ import { ownLines } from "./lines-of-our-own.ts";
 import { plvLines } from "./lines-of-plv.ts";
 import { foundingLines } from "./lines-of-the-op-ed.ts";
 import { corpus, rateOf } from "./rate.ts";
+import { statusLines } from "./status.ts";
 import { isWorse, type Kept, type Line, tableOf } from "./table.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -20,10 +21,12 @@ const entente = openEntente();
 const lines: Line[] = [];
 const seed = shared("seed/000_71387a60e08e0c87.txt");
 const answers = shared("seed/answers.json");
+const aid = shared("data/aiddata/status-dev.ndjson");
 const plv = shared("data/plv/train.ndjson");
 if (isAsked("founding") && seed && answers) lines.push(...foundingLines(seed, answers, entente, why));
 if (isAsked("own")) lines.push(...ownLines(root, entente, why));
 if (isAsked("PLV") && plv) lines.push(...plvLines(plv, why));
+if (isAsked("status") && aid) lines.push(...statusLines(aid, entente, why));
 if (isAsked("speed")) {
   const tokens = Math.round(rateOf(entente, corpus(root), 5).tokensOfWork);
   lines.push({

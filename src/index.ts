@@ -1,5 +1,6 @@
 /** The public surface: what a script may use. The command line uses this and nothing deeper. */
 
+export type { StatusReading } from "./code/status/status.ts";
 export type { Codebook } from "./codebook/codebook.ts";
 export type { Gazetteer } from "./codebook/gazetteer.ts";
 export { loadCodebook } from "./codebook/load.ts";
@@ -27,6 +28,7 @@ export type { Parse, Token } from "./model/parse.ts";
 export type { Pillar } from "./model/pillar.ts";
 export type { Sentence } from "./model/sentence.ts";
 export type { Claim, Commitment, Event, Remark, Speaker, Statement, StatementKind, Target } from "./model/statement.ts";
+export type { Status } from "./model/status.ts";
 export type { Recurrence, Undertaking, UndertakingTelling, Yardstick } from "./model/undertaking.ts";
 export type { Explained } from "./pipeline/aside.ts";
 export type { CommitmentQuery, Outlook } from "./pipeline/commitments.ts";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { addCommitmentCommands } from "./commitment-commands.ts";
 import { EXIT } from "./exit.ts";
 import { withJobs } from "./jobs.ts";
@@ -34,7 +34,13 @@ const EXAMPLES = `Examples:
   $ entente try consult/visit                  try the sentences of a rule
   $ entente effect --codebook ./changed        what a change of the codebook does
   $ entente relate rows.ndjson                 what one marked party does to the other
+  $ entente predict status < rows.ndjson      how far a project has come, by its description
   $ entente parse speech.txt > speech.conllu   its words and trees, for linguists
+`;
+
+const STATUS_WORDS = `
+Writes {"id", "status"} a row, one of: "Pledge" (offered), "Commitment" (signed), "Implementation" (begun), "Completion" (done, or handed over),
+"Suspended", "Cancelled". These are AidData's words; its "Pipeline: Pledge" and "Pipeline: Commitment" are written without "Pipeline: ".
 `;
 
 const AFTER = `
@@ -156,6 +162,20 @@ function programOf(doing: Doing): Command {
     .option("--why", "add the features that weighed most")
     .action((words: string[], options, self) =>
       doing(async () => (await import("./relate.ts")).runRelate(given(words, self), options)),
+    );
+  withSize(
+    command(
+      "predict",
+      "Say how far a project has come, by its description",
+      "predict status --why < descriptions.ndjson > statuses.ndjson",
+    ),
+  )
+    .addArgument(new Argument("<what>", "what to say of each").choices(["status"]))
+    .argument("[file...]", 'ndjson rows {"id", "text"}, other fields passed over, or - for stdin')
+    .option("--why", "add what weighed most")
+    .addHelpText("after", STATUS_WORDS)
+    .action((_, words: string[], options, self) =>
+      doing(async () => (await import("./predict.ts")).runPredict(given(words, self), options)),
     );
   command("effect", "Show what a changed codebook changes", "effect --codebook ./my-codebook speech.txt")
     .argument("[doc...]", "documents to code beside the sentences of the rules and the examples")

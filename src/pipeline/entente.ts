@@ -1,4 +1,6 @@
 import type { Judge } from "../code/judge/judge.ts";
+import type { StatusReading } from "../code/status/status.ts";
+import type { StatusWeights } from "../code/status/weights.ts";
 import type { Trial } from "../code/trial.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Gazetteer } from "../codebook/gazetteer.ts";
@@ -18,6 +20,7 @@ import { type EpisodeQuery, episodeIn, episodesIn } from "./episodes.ts";
 import { parseHere, parseOver } from "./parse-all.ts";
 import { codeDocument, type Knowledge, type Reading, readBytes, type Unread } from "./pipeline.ts";
 import { type PairRow, type Related, relateRow } from "./relate.ts";
+import { type StatusReader, statusReader } from "./status.ts";
 import type { Order, Trees } from "./trees.ts";
 
 /** A part that is made on first asking; `made` is null until then. */
@@ -32,6 +35,7 @@ export interface Parts {
   readonly gazetteer: Once<Gazetteer>;
   readonly parser: Once<Parser>;
   readonly judge: Once<Judge>;
+  readonly statusWeights: Once<StatusWeights>;
   /** False: the rules code alone. */
   readonly isJudged: boolean;
   readonly ledger: Once<Ledger>;
@@ -83,6 +87,8 @@ export interface Entente {
   tryRule(name: string): RuleTrial | null;
   /** Says of two marked parties what the one does to the other: one type, never none. */
   relate(row: PairRow): Related;
+  /** Says how far the project of a description has come, as a coder of AidData would: one status, never none. */
+  status(description: string): StatusReading;
   /** Parses texts and nothing more; over `jobs` threads when that is more than one. Loads neither codebook nor gazetteer. */
   parse(orders: AsyncIterable<Order> | Iterable<Order>, jobs?: number): AsyncIterable<Trees>;
   dyad(dyad: Dyad, between?: Pick<EntryQuery, "from" | "to" | "kinds">): DyadBook;
@@ -111,6 +117,7 @@ export function ententeOf(parts: Parts): Entente {
     judge: parts.isJudged ? parts.judge() : null,
   });
   const ignore = () => {};
+  let statuses: StatusReader | null = null;
   const courses = ({ day = parts.now().slice(0, 10), isStrict = false }: Partial<Outlook>) =>
     coursesIn(parts.ledger(), lexiconOf(parts.codebook().words, parts.gazetteer()), { day, isStrict });
   const read = (bytes: Uint8Array, given: Given) => readBytes(bytes, given, knowledge);
@@ -148,6 +155,10 @@ export function ententeOf(parts: Parts): Entente {
       return { ...reading, recorded: { outcome, document: document.id, statements: statements.length } };
     },
     relate: (row) => relateRow(row, knowledge(), parts.judge()),
+    status(description) {
+      statuses ??= statusReader(parts.codebook(), parts.gazetteer(), parts.statusWeights());
+      return statuses(description);
+    },
     code(text) {
       const document = sentenceDocument(text);
       return { document, ...codeDocument(document, knowledge(), ignore) };

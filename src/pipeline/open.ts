@@ -10,7 +10,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { isLedger, openSqlite } from "../ledger/sqlite.ts";
 import { type Entente, ententeOf, type Once } from "./entente.ts";
 import { builtCodebook, keepCodebook, keptCodebook, keyOf } from "./kept-codebook.ts";
-import { openJudge, openParser, PACKAGE } from "./package.ts";
+import { openJudge, openParser, openStatusWeights, PACKAGE } from "./package.ts";
 
 export { PACKAGE } from "./package.ts";
 
@@ -49,6 +49,7 @@ export function openEntente(options: OpenOptions = {}): Entente {
     gazetteer: once((): Gazetteer => loadGazetteer(textsIn(gazetteerAt, ""), report)),
     parser: once(openParser),
     judge: once(() => (options.judge == null ? openJudge() : openJudge(resolve(options.judge)))),
+    statusWeights: once(openStatusWeights),
     isJudged: options.judge !== null,
     ledger: once((): Ledger => {
       if (options.ledger === undefined) throw new EntenteError("ledger/missing", "no ledger was named");

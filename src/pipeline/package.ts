@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Judge, judgeOf } from "../code/judge/judge.ts";
 import { readVectors } from "../code/judge/vectors.ts";
 import { readJudge } from "../code/judge/weights.ts";
+import { readStatusWeights, type StatusWeights } from "../code/status/weights.ts";
 import { loadParser, type Parser } from "../parse/parse.ts";
 
 /** The folder of the package: the nearest one above this file that holds package.json, be it run from `src` or `dist`. */
@@ -21,3 +22,6 @@ export const openParser = (): Parser => loadParser(weights("parse.bin"), weights
 /** Loads the judge with the weights of a file, by default the package's own. Throws `RangeError` when the file is no judge's. */
 export const openJudge = (path = join(PACKAGE, "weights", "events.bin")): Judge =>
   judgeOf(readJudge(readFileSync(path)), readVectors(weights("vectors.bin")));
+
+/** Loads the weights of the reader of a project's status. */
+export const openStatusWeights = (): StatusWeights => readStatusWeights(weights("status.bin"));
