@@ -3,7 +3,7 @@ import type { EventType, Stance } from "../model/event.ts";
 /**
  * PLOVER's auxiliary modes change the type: aid promised is AGREE, a use of force made conditional is THREATEN.
  * The first three lines are PLOVER's own; the rest follow the same thought (docs/decisions/0003-rewrites.md).
- * Future YIELD stays CONCEDE after PLOVER. `isRefused`: it was refused, not ended. Gives the type to book and keeps the words' own type for `base`.
+ * What is to be given way or handed back is AGREE (CAMEO 035). `isRefused`: it was refused, not ended. Gives the type to book and keeps the words' own type for `base`.
  */
 export function rewrite(base: EventType, stance: Stance, isRefused = false): EventType {
   switch (stance) {
@@ -24,7 +24,8 @@ const FUTURE: Readonly<Partial<Record<EventType, EventType>>> = {
   SUPPORT: "AGREE",
   COOPERATE: "AGREE",
   AID: "AGREE",
-  RETREAT: "CONCEDE",
+  CONCEDE: "AGREE",
+  RETREAT: "AGREE",
   PROTEST: "THREATEN",
   SANCTION: "THREATEN",
   MOBILIZE: "THREATEN",
