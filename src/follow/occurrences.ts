@@ -44,11 +44,14 @@ export function occurrencesOf(
   return turns;
 }
 
+/** A hundred years of months; what is asked of a day farther off ends there. */
+const MOST_TURNS = 1200;
+
 function* windowsOf(months: number, since: string, last: string): Generator<When> {
   const year = Number(since.slice(0, 4));
   let from = isoYmd(year, 1, 1);
   while (addMonths(from, months) <= since) from = addMonths(from, months);
-  for (; from <= last; from = addMonths(from, months)) {
+  for (let count = 0; from <= last && count < MOST_TURNS; count++, from = addMonths(from, months)) {
     yield {
       from,
       to: addDays(addMonths(from, months), -1),

@@ -81,6 +81,20 @@ function take(
     raiseForm(state, item, formOf);
     return;
   }
+  move(state, on, item, seen, due);
+  // Something is told of it again: a person ought to look.
+  if (state.outcome === "lapsed_unknown" && !isOnlyHeard(item)) outcome(state, on, "due", [item.id], item.because);
+}
+
+const isOnlyHeard = ({ shows }: EvidenceItem): boolean => shows === "figure" || shows === "contrary";
+
+function move(
+  state: State,
+  on: string | null,
+  item: EvidenceItem,
+  seen: readonly EvidenceItem[],
+  due: string | null,
+): void {
   const next = nextProgress(state.progress, state.reached, item.shows, seen);
   if (next !== null) {
     state.steps.push({ ...stepOf(on, seen, item), axis: "progress", from: state.progress, to: next });
