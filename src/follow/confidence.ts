@@ -8,7 +8,7 @@ const CAP = 0.6;
  * same manner. Held at 0.6 where all that supports stands on one committer's side. The number of groups always goes with it.
  */
 export function confidenceIn(items: readonly EvidenceItem[]): Confidence {
-  const supports = items.filter(({ stance }) => stance === "supports" || stance === "weakens");
+  const supports = items.filter(({ stance }) => stance === "supports");
   const against = items.filter(({ stance }) => stance === "contradicts");
   const groups = groupsOf(supports);
   const isCapped = supports.length > 0 && isOneSided(supports);

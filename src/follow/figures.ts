@@ -1,3 +1,4 @@
+import { numberInWords } from "../ground/amount.ts";
 import { whenOf } from "../ground/when.ts";
 import type { Outcome } from "../model/commitment.ts";
 import type { PerReporter } from "../model/course.ts";
@@ -34,24 +35,28 @@ export function verdictsOf({ target, due, reporters }: Yardstick, points: readon
         outcome,
         on,
         points: [hit],
-        because: `${inWords(hit)}, against ${target.comparison} ${target.low}`,
+        because: `${inWords(hit)}, against ${target.comparison} ${numberInWords(target.low)}`,
       };
     }
     const because = last
-      ? `${inWords(last)} is not yet ${target.comparison} ${target.low}`
+      ? `${inWords(last)} is not yet ${target.comparison} ${numberInWords(target.low)}`
       : "no figure of it is known";
     return { reporter, outcome: waits, on: null, points: last ? [last] : [], because };
   });
 }
 
-function meets({ value, unit }: Point["ground"], target: NonNullable<Yardstick["target"]>): boolean {
+/** Whether a figure reaches a target. */
+export function meets(
+  { value, unit }: Pick<Point["ground"], "value" | "unit">,
+  target: NonNullable<Yardstick["target"]>,
+): boolean {
   if (unit !== target.unit && unit !== null && target.unit !== null) return false;
   // A figure that is to be raised is met by a greater one; "exactly" and "about" are words of the promise, not a ceiling.
   return target.comparison === "at most" ? value <= target.high : value >= target.low;
 }
 
 const inWords = ({ ground }: Point): string =>
-  `${ground.value}${ground.unit ? ` ${ground.unit}` : ""} in ${ground.period} by ${ground.series}${ground.vintage ? ` (of ${ground.vintage})` : ""}`;
+  `${numberInWords(ground.value)}${ground.unit ? ` ${ground.unit}` : ""} in ${ground.period} by ${ground.series}${ground.vintage ? ` (of ${ground.vintage})` : ""}`;
 
 const byPeriod = (a: Point, b: Point): number =>
   a.ground.period === b.ground.period ? (a.id < b.id ? -1 : 1) : a.ground.period < b.ground.period ? -1 : 1;

@@ -128,10 +128,7 @@ function restingOn({ steps }: State, weighed: readonly Weighed[], declared: read
   // That something was undertaken at all rests on every telling of it.
   const isOnlyTold = resting.every(({ shows }) => shows === "restated");
   const base = isOnlyTold ? weighed.filter(({ item }) => item.shows === "restated").map(({ item }) => item) : resting;
-  return [
-    ...base.map((item) => (item.stance === "context" ? { ...item, stance: "supports" as const } : item)),
-    ...contrary.map(({ item }) => item),
-  ];
+  return [...base.map((item) => ({ ...item, stance: "supports" as const })), ...contrary.map(({ item }) => item)];
 }
 
 function byDay(a: Step, b: Step): number {

@@ -1,3 +1,4 @@
+import { numberInWords } from "../ground/amount.ts";
 import { identity } from "../ground/identity.ts";
 import { overlaps, type Span } from "../ground/span.ts";
 import { stem } from "../ground/words.ts";
@@ -277,7 +278,7 @@ function figuresIn({ statements }: Line, { first }: Registered): Sign[] {
     {
       shows: "figure",
       stance: isReached ? "supports" : "context",
-      because: `a figure of ${claim.value.low} ${target.unit ?? ""} against ${target.low}, which words claim and no series shows yet`,
+      because: `a figure of ${numberInWords(claim.value.low)} ${target.unit ?? ""} against ${numberInWords(target.low)}, which words claim and no series shows yet`,
       span: null,
       statement: claim,
     },

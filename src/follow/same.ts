@@ -1,3 +1,4 @@
+import { numberInWords } from "../ground/amount.ts";
 import type { When } from "../ground/when.ts";
 import type { Target } from "../model/statement.ts";
 import type { Draft } from "./draft.ts";
@@ -26,7 +27,9 @@ export function supersedes(later: Draft, earlier: Draft): string | null {
   const what = sameMatter(earlier, later);
   if (what === null) return null;
   const values =
-    now.low === before.low ? "" : `${now.low > before.low ? "raised" : "lowered"} from ${before.low} to ${now.low}`;
+    now.low === before.low
+      ? ""
+      : `${now.low > before.low ? "raised" : "lowered"} from ${numberInWords(before.low)} to ${numberInWords(now.low)}`;
   const dates = touchesOrOpen(before.by, now.by)
     ? ""
     : `by ${now.by?.to ?? "no day"} in place of ${before.by?.to ?? "no day"}`;

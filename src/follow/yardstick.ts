@@ -1,3 +1,4 @@
+import { numberInWords } from "../ground/amount.ts";
 import type { When } from "../ground/when.ts";
 import type { Testability } from "../model/commitment.ts";
 import type { Target } from "../model/statement.ts";
@@ -42,7 +43,7 @@ function rubricOf(
   switch (testability) {
     case "target": {
       const figure = target
-        ? `${target.comparison} ${target.low}${target.unit ? ` ${target.unit}` : ""} of ${target.metric}`
+        ? `${target.comparison} ${numberInWords(target.low)}${target.unit ? ` ${target.unit}` : ""} of ${target.metric}`
         : "the figure";
       return [
         `${figure}${by}, by the figures of every reporter`,

@@ -1,3 +1,4 @@
+import { meets } from "../follow/figures.ts";
 import { identity } from "../ground/identity.ts";
 import { type Problem, problem } from "../ground/problem.ts";
 import { whenOf } from "../ground/when.ts";
@@ -111,18 +112,20 @@ function pointOf({ reporter, series, period, value, unit, vintage }: DataPoint, 
     unit: unit ?? undertaking.yardstick.target?.unit ?? null,
     vintage: vintage ?? null,
   };
+  const { target } = undertaking.yardstick;
   const kind = "official statistic";
   return {
     id: identity(`evidence\n${JSON.stringify(ground)}\n${undertaking.id}`),
     ground,
     shows: "figure",
-    stance: "supports",
+    stance: target !== null && meets(ground, target) ? "supports" : "weakens",
     kind,
     strength: STRENGTHS[kind],
     side: undertaking.committers.includes(reporter) ? "committer" : "statistic",
     state: reporter,
     publisher: reporter,
-    group: `figures of ${reporter}`,
+    // What its ministers say of a figure goes back to the figure.
+    group: `state ${reporter}`,
     said: (vintage && whenOf(vintage)) || null,
     happened: whenOf(period),
     rank: 1,

@@ -1,3 +1,4 @@
+import { numberInWords } from "../ground/amount.ts";
 import type { Span } from "../ground/span.ts";
 import type { When } from "../ground/when.ts";
 import type { Course, Scores, Weighed } from "../model/course.ts";
@@ -137,5 +138,5 @@ export function factsOf(course: Course): string[] {
 export function whereOf({ ground }: EvidenceItem): string {
   if (ground.kind === "words") return `${ground.document}:${ground.span.start}-${ground.span.end}`;
   const unit = ground.unit ? ` ${ground.unit}` : "";
-  return `${ground.reporter}, ${ground.series}, ${ground.period}: ${ground.value}${unit}${ground.vintage ? ` (of ${ground.vintage})` : ""}`;
+  return `${ground.reporter}, ${ground.series}, ${ground.period}: ${numberInWords(ground.value)}${unit}${ground.vintage ? ` (of ${ground.vintage})` : ""}`;
 }

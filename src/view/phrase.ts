@@ -1,3 +1,4 @@
+import { numberInWords } from "../ground/amount.ts";
 import type { When } from "../ground/when.ts";
 import type { Party } from "../model/actor.ts";
 import type { Claim, Speaker, Statement } from "../model/statement.ts";
@@ -78,22 +79,6 @@ function valueInWords({ low, high, unit, hedge }: NonNullable<Claim["value"]>): 
   return [hedge === "exact" || hedge === "between" ? "" : hedge, number, unit === null ? "" : visible(unit)]
     .filter((part) => part !== "")
     .join(" ");
-}
-
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, "trillion"],
-  [1e9, "billion"],
-  [1e6, "million"],
-];
-
-function numberInWords(number: number): string {
-  for (const [scale, name] of SCALES) {
-    const scaled = number / scale;
-    if (Math.abs(scaled) >= 1 && String(scaled).length <= 8) return `${scaled} ${name}`;
-  }
-  const [whole, rest] = String(number).split(".");
-  const grouped = whole!.length > 4 ? whole!.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole!;
-  return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 
 /** What the signs of a page mean, in one line. */
