@@ -50,7 +50,9 @@ export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[
   keepFired(scene, fired);
   const talk = fired.filter(({ rule }) => rule.makes.kind === "event" || rule.makes.kind === "remark");
   const taken = new Set(talk.flatMap(({ match }) => [...match.words, ...match.acts]));
-  const sure = talk.some(({ rule }) => rule.makes.kind === "event") ? SURE_BESIDE : SURE_ALONE;
+  // An op-ed argues more than it tells.
+  const isTold = scene.document.about.genre !== "op-ed" && !talk.some(({ rule }) => rule.makes.kind === "event");
+  const sure = isTold ? SURE_ALONE : SURE_BESIDE;
   const found = new Map<string, Open>();
   for (let verb = 0; verb < scene.lemmas.length; verb++) {
     if (taken.has(verb) || !isOpen(scene, index, verb)) continue;
