@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { loadCodebook } from "../src/codebook/load.ts";
 import { loadGazetteer } from "../src/codebook/load-gazetteer.ts";
 import { PROBLEMS, type Problem, type ProblemCode } from "../src/ground/problem.ts";
-import { openEntente } from "../src/index.ts";
+import { openEntente, type Verb } from "../src/index.ts";
 import { entente } from "./command-line.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -47,6 +47,17 @@ const SENTENCE = "Kenya thanked Oman for its help on 3 May 2024.";
 function addedTwice(): Problem[] {
   opened.add(bytes(SENTENCE), { source: "a.txt" });
   return [...opened.add(bytes(SENTENCE), { source: "b.txt" }).problems];
+}
+
+/** What comes of a decision on a commitment that is there. */
+function decided(verb: Verb): Problem[] {
+  opened.add(bytes("Kenya and Oman agreed to open a ferry line by the end of 2026."), {
+    source: "c.txt",
+    date: "2024-05-03",
+  });
+  const [course] = opened.commitments();
+  const made = opened.decide({ commitment: course!.undertaking.id, who: "Ada", verb });
+  return "code" in made ? [made] : [];
 }
 
 /** How each problem comes about. Those of the store itself are raised in the tests beside it. */
@@ -91,6 +102,10 @@ const RAISED: Partial<Record<ProblemCode, () => readonly Problem[]>> = {
   "ask/pair": () => told(["relate"], '{"text": ""}\n'),
   "ask/codebook": () => told(["effect", "--codebook", mkdtempSync(join(folder, "bare-"))]),
   "ask/episode": () => told(["episode", "nothing", "--ledger", join(folder, "ledger")]),
+  "ask/commitment": () => told(["commitment", "none", "--ledger", join(folder, "ledger")]),
+  "ask/decision": () => told(["decide", "none", "accept", "--by", "", "--ledger", join(folder, "ledger")]),
+  "ask/evidence": () => decided({ act: "accept", evidence: "none" }),
+  "ask/breach": () => decided({ act: "declare", outcome: "breached" }),
   "ask/rule": () => told(["try", "consult/nothing"]),
 };
 
