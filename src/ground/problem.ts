@@ -235,7 +235,7 @@ export const PROBLEMS = {
     "error",
     "This cannot be decided.",
     "A decision that is not there, or an option that is missing or cannot be read.",
-    "entente decide --help shows how; entente commitment ID shows the ids of its decisions.",
+    "See entente decide --help; entente commitment ID shows the ids of its evidence and decisions.",
   ),
   "ask/evidence": entry(
     "error",
