@@ -86,9 +86,14 @@ function actOf(statement: Commitment, text: string): string {
   return after === "" ? statement.quote : after;
 }
 
+// "Agreed to build", "reaffirmed their commitment to build": what is done is to build.
+const UNDERTAKES =
+  /^\s*(?:agree|pledge|promise|vow|decide|resolve|undert|commit|plan|intend|aim|offer|reaffirm|reiterate|confirm|ready|remain|continue)\p{Ll}*\s+(?:\p{Ll}+\s+){0,4}?to\s+(\p{Ll}+)/iu;
+const FIRST_VERB = /^\s*(?:(?:to|will|shall|would|not|never)\s+)*(\p{Ll}+)/u;
+
 function verbOf(act: string): string | null {
-  const first = /^\s*(?:to\s+|will\s+|shall\s+|not\s+)*(\p{Ll}+)/u.exec(act);
-  return first ? stem(first[1]!) : null;
+  const found = UNDERTAKES.exec(act) ?? FIRST_VERB.exec(act);
+  return found ? stem(found[1]!) : null;
 }
 
 const STEMS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
