@@ -27,6 +27,8 @@ export interface Draft {
   readonly ordinal: number | null;
   /** An act that is done again and again, so that one of another date is another. */
   readonly isRepeatable: boolean;
+  /** To raise, to double: its figure is a level, which series show and no deed. */
+  readonly isLevel: boolean;
   /** A policy: to deepen, to support, to oppose. */
   readonly isBroad: boolean;
 }
@@ -68,6 +70,7 @@ function draftOf(statement: Commitment, isCurrent: boolean, source: Source, lexi
     recurrence: target ? null : recurrenceIn(statement.quote),
     ordinal: ordinalIn(act),
     isRepeatable: verb !== null && stemsOf(lexicon, "repeatable-acts").has(verb),
+    isLevel: verb !== null && stemsOf(lexicon, "changing-verbs").has(verb),
     isBroad: verb !== null && stemsOf(lexicon, "broad-aims").has(verb),
   };
 }
@@ -88,7 +91,7 @@ function actOf(statement: Commitment, text: string): string {
 
 // "Agreed to build", "reaffirmed their commitment to build": what is done is to build.
 const UNDERTAKES =
-  /^\s*(?:agree|pledge|promise|vow|decide|resolve|undert|commit|plan|intend|aim|offer|reaffirm|reiterate|confirm|ready|remain|continue)\p{Ll}*\s+(?:\p{Ll}+\s+){0,4}?to\s+(\p{Ll}+)/iu;
+  /^\s*(?:agree|pledge|promise|vow|decide|resolve|undert|commit|plan|intend|aim|offer|reaffirm|reiterate|confirm|ready|remain|continue)\p{Ll}*\s+(?:\p{Ll}+\s+){0,4}?to\s+(?!(?:the|a|an|its|their|our|his|her|this|that|all|each|such)\b)(\p{Ll}+)/iu;
 const FIRST_VERB = /^\s*(?:(?:to|will|shall|would|not|never)\s+)*(\p{Ll}+)/u;
 
 function verbOf(act: string): string | null {

@@ -11,7 +11,7 @@ const EMPTY = new Set(
     "its their his her our your my it he she they we i you them him us who which whose what where when while is are was were be been being has have had do does did will " +
     "would shall should may might can could must not no also both all any each every other more most very than then there here such s one two side said say says according " +
     "day days week weeks month months annually yearly annual monthly quarterly twice once end early late mid next last first second third fourth fifth sixth seventh eighth " +
-    "ninth tenth eleventh twelfth monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+    "least most level ninth tenth eleventh twelfth monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
     "hundred thousand million billion trillion percent per cent dollar dollars usd euro euros yuan"
   ).split(" "),
 );
@@ -49,7 +49,7 @@ export const commonOf = (a: Matter, b: Matter): string[] => [...a.keys()].filter
 
 /** Weight of what two have in common. */
 export function sharedWeight(a: Matter, b: Matter): number {
-  return commonOf(a, b).reduce((sum, root) => sum + Math.max(a.get(root)!, b.get(root)!), 0);
+  return commonOf(a, b).reduce((sum, root) => sum + Math.min(a.get(root)!, b.get(root)!), 0);
 }
 
 /** How much of the lesser matter both have, 0 to 1; 0 when one of them has none. */

@@ -47,9 +47,12 @@ function itemsIn(line: Line, one: Registered, lexicon: Lexicon): EvidenceItem[] 
   const said = line.source.document.about.published?.value ?? null;
   const since = undertaking.registered?.from;
   if (said?.to && since && said.to < since) return [];
-  const isTelling = one.drafts.some(
-    ({ statement }) => statement.document === line.source.document.id && overlaps(statement.span, line.span),
-  );
+  // The text that undertakes it cannot tell that it was done.
+  const isTelling =
+    line.source.original === first.source.original ||
+    one.drafts.some(
+      ({ statement }) => statement.document === line.source.document.id && overlaps(statement.span, line.span),
+    );
   const fit = partiesFit(line, one, lexicon);
   const share = shareOf(first.matter, line.matter);
   const isThin = sharedWeight(first.matter, line.matter) < Math.min(2, weightOf(first.matter));

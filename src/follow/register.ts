@@ -22,7 +22,6 @@ interface Growing {
 }
 
 const FIRST = "the earliest telling";
-const MOST_MODELS = 6;
 
 /**
  * One undertaking for each thing that was undertaken, with all its tellings: restatements and wire copies are linked, not counted again.
@@ -65,13 +64,12 @@ function shelfOf() {
   };
 }
 
+// With the first telling alone: by way of others, one undertaking would slide into the next.
 function whySame({ drafts }: Growing, draft: Draft): string | null {
-  for (const { draft: one } of drafts.slice(0, MOST_MODELS)) {
-    const isPrint = one.id === draft.id && one.source.document.id !== draft.source.document.id;
-    const because = isPrint && sameUndertaking(one, draft) !== null ? "the same words" : sameUndertaking(one, draft);
-    if (because !== null) return because;
-  }
-  return null;
+  const first = drafts[0]!.draft;
+  const because = sameUndertaking(first, draft);
+  const isPrint = first.id === draft.id && first.source.document.id !== draft.source.document.id;
+  return because !== null && isPrint ? "the same words" : because;
 }
 
 function tellingOf({ statement, source, isCurrent }: Draft, because: string): UndertakingTelling {

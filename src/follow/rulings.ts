@@ -48,7 +48,7 @@ export function amended(undertaking: Undertaking, live: readonly Decision[]): Un
 }
 
 /** From this rank on a proposal counts by rule; a lesser one waits for a person. */
-const COUNTS_FROM = 0.5;
+const COUNTS_FROM = 0.55;
 
 /**
  * Proposals with what people decided of them, and what people brought. A proposal that was accepted stays, though the machine should no longer make

@@ -6,6 +6,8 @@ import { commonOf, likeness, sharedWeight } from "./matter.ts";
 
 const ALIKE = 0.6;
 const ALIKE_REAFFIRMED = 0.4;
+// The articles of one text are alike and mean to be several.
+const ALIKE_WITHIN = 0.8;
 
 /** Why two tellings are one undertaking, in words; null when they are not, or when it cannot be told. */
 export function sameUndertaking(first: Draft, other: Draft): string | null {
@@ -40,7 +42,9 @@ function sameMatter(first: Draft, other: Draft): string | null {
   if (!first.committers.some((code) => other.committers.includes(code))) return null;
   if (!isWithin(first.parties, other.parties) && !isWithin(other.parties, first.parties)) return null;
   const common = commonOf(first.matter, other.matter);
-  const bar = first.statement.reaffirms || other.statement.reaffirms ? ALIKE_REAFFIRMED : ALIKE;
+  const isWithinOne = first.source.document.id === other.source.document.id;
+  const reaffirms = first.statement.reaffirms || other.statement.reaffirms;
+  const bar = isWithinOne ? ALIKE_WITHIN : reaffirms ? ALIKE_REAFFIRMED : ALIKE;
   if (likeness(first.matter, other.matter) < bar) return null;
   const isThin = sharedWeight(first.matter, other.matter) < 2;
   const isSameAct =

@@ -22,15 +22,21 @@ export interface Sign {
 export function signsIn(line: Line, one: Registered, lexicon: Lexicon, isTelling: boolean): Sign[] {
   const { testability, recurrence } = one.undertaking.yardstick;
   if (one.undertaking.form === "rhetoric" || testability === "none") return [];
-  if (testability === "target") return figuresIn(line, one);
+  const figures = testability === "target" ? figuresIn(line, one) : [];
+  if (figures.length > 0 || (testability === "target" && one.first.isLevel)) return figures;
   const contrary = cuesIn(line.text, lexicon).filter(({ shows, isNegated }) => shows === "contrary" && !isNegated);
   if (contrary.length > 0) return contrary.slice(0, 1).map((cue) => signOf(cue, line));
   if (recurrence) return isTelling ? [] : occurrencesIn(line, lexicon);
   if (testability === "standing") return isTelling ? [] : keptIn(line, one);
-  const cue = cuesIn(line.text, lexicon).find((one) => !isAheadAt(one, line));
+  const cue = cuesIn(line.text, lexicon).find(
+    (found) => !isAheadAt(found, line) && (!isTelling || AT_ONCE.has(found.shows)),
+  );
   if (cue) return [signOf(partlyOf(cue, line, lexicon), line)];
   return isTelling ? [] : doneIn(line, one);
 }
+
+// What a sentence may tell together with the undertaking itself: "signed an agreement to build".
+const AT_ONCE: ReadonlySet<Shows> = new Set(["signed", "in_force", "delayed", "suspended", "withdrawn"]);
 
 // What was coded there may know better than the words before it whether it has happened.
 const isAheadAt = (cue: Cue, { statements, span }: Line): boolean =>
