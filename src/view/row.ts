@@ -40,8 +40,19 @@ function ownOf(statement: Statement): Row {
     case "remark":
       return {};
     case "commitment": {
-      const { form, testability, due, condition } = statement;
-      return { form, testability, due, condition: condition && place(condition) };
+      const { form, testability, due, period, condition, act, object, mechanism, target, reaffirms } = statement;
+      return {
+        form,
+        testability,
+        due,
+        period,
+        condition: condition && place(condition),
+        act: act && place(act),
+        object: object && place(object),
+        mechanism: mechanism && { ...mechanism, span: place(mechanism.span) },
+        target: target && { ...target, span: place(target.span) },
+        reaffirms,
+      };
     }
     case "claim":
       return { claim: statement.claim, value: statement.value };
