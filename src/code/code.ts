@@ -33,10 +33,11 @@ export function code(
     const scene = sceneOf(document, parse, recognition);
     const fired = settle(fire(scene, index));
     for (const firing of judge === null ? fired : withJudge(scene, index, fired, judge)) {
-      const made = draft(scene, firing, index, codebook);
-      // Who holds an office is claimed at each naming; once a person is enough.
-      if (made?.kind === "claim" && made.claim === "office" && isKnown(offices, holderOf(firing))) continue;
-      if (made) statements.set(made.id, made);
+      for (const made of draft(scene, firing, fired, index, codebook)) {
+        // Who holds an office is claimed at each naming; once a person is enough.
+        if (made.kind === "claim" && made.claim === "office" && isKnown(offices, holderOf(firing))) continue;
+        statements.set(made.id, made);
+      }
     }
   }
   return [...statements.values()].sort(inReadingOrder);

@@ -1,16 +1,9 @@
 import type { Codebook } from "../codebook/codebook.ts";
-import type { Span } from "../ground/span.ts";
 import { OPEN, type Party } from "../model/actor.ts";
-import { type Stance, TYPES } from "../model/event.ts";
-import {
-  type Claim,
-  type Commitment,
-  type Event,
-  type Remark,
-  type Speaker,
-  type Statement,
-  statement,
-} from "../model/statement.ts";
+import { TYPES } from "../model/event.ts";
+import { type Claim, type Event, type Remark, type Statement, statement } from "../model/statement.ts";
+import { commitmentsOf } from "./commitment/draft-commitment.ts";
+import { type Common, commonAt } from "./common.ts";
 import type { Firing } from "./fire.ts";
 import type { Signs } from "./governors.ts";
 import { clauseTokens, isVerbal, subtree } from "./graph.ts";
@@ -21,28 +14,27 @@ import type { Found } from "./parties.ts";
 import { recipientsOf } from "./recipients.ts";
 import { rewrite } from "./rewrite.ts";
 import type { RuleIndex } from "./rule-index.ts";
-import { countAt, mentionsAmong, type Scene, spanOfTokens } from "./scene.ts";
-import { speakerAt } from "./speaker.ts";
-import { conditionBelow, signsAt, stanceOf } from "./stance.ts";
+import { countAt, type Scene, spanOfTokens } from "./scene.ts";
+import { signsAt } from "./stance.ts";
 import { contextsOf, pillarsOf } from "./themes.ts";
-import { dueAt, isHistorical, whenAt } from "./timing.ts";
 
-/** What every kind of statement has, worked out once. */
-interface Common {
-  readonly document: string;
-  readonly span: Span;
-  readonly anchor: Span;
-  readonly speaker: Speaker;
-  readonly date: Event["date"];
-  readonly rule: string;
-  readonly codebook: string;
-  readonly stance: Stance;
-  readonly actors: readonly Party[];
-  readonly recipients: readonly Party[];
+/**
+ * Makes the statements of a firing: one, or one for each act that is undertaken; none when the words, as they are put, state nothing of
+ * the kind. `fired` are all firings of the sentence.
+ */
+export function draft(
+  scene: Scene,
+  firing: Firing,
+  fired: readonly Firing[],
+  index: RuleIndex,
+  codebook: Codebook,
+): readonly Statement[] {
+  if (firing.rule.makes.kind === "commitment") return commitmentsOf(scene, firing, fired, index, codebook);
+  const made = draftOne(scene, firing, index, codebook);
+  return made ? [made] : [];
 }
 
-/** Makes the statement of a firing; null when the words, as they are put, state nothing of the kind. */
-export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: Codebook): Statement | null {
+function draftOne(scene: Scene, firing: Firing, index: RuleIndex, codebook: Codebook): Statement | null {
   const match = withNamed(scene, withImplied(scene, firing.match), firing.rule, index);
   const tokens = tokensOf(scene, firing);
   const span = spanOfTokens(scene, tokens);
@@ -55,22 +47,14 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
   )
     return null;
   if (!span || !anchor || (match.actors.length === 0 && firing.rule.makes.kind !== "claim")) return null;
-  const date = whenAt(scene, match.predicate);
-  const signs = signsAt(scene, match.predicate, index);
-  const read = stanceOf(signs);
-  const stance = read === "asserted" && isHistorical(scene, date) ? "historical" : read;
-  const common: Common = {
-    document: scene.document.id,
+  const common = commonAt(scene, match.predicate, index, codebook, {
     span,
     anchor,
-    speaker: speakerAt(scene, match.predicate, index),
-    date,
     rule: firing.rule.id,
-    codebook: codebook.version,
-    stance,
     actors: inTextOrder(match.actors),
     recipients: inTextOrder(match.recipients),
-  };
+  });
+  const signs = signsAt(scene, match.predicate, index);
   switch (firing.rule.makes.kind) {
     case "event":
       return signs.isUnreal ? null : eventOf(scene, firing, common, tokens, codebook, signs);
@@ -80,13 +64,10 @@ export function draft(scene: Scene, firing: Firing, index: RuleIndex, codebook: 
         ...common,
         pillars: pillarsOf(scene, tokens, codebook, null),
       });
-    case "commitment":
-      // "will not allow" binds where a rule reckons with it; "did not allow" tells.
-      if (signs.isUnsure || (signs.isNegated && !(signs.isFuture && firing.rule.needs.includes("negated"))))
-        return null;
-      return commitmentOf(scene, firing, common, tokens, codebook);
     case "claim":
       return claimOf(scene, firing, common, tokens, codebook);
+    case "commitment":
+      return null;
   }
 }
 
@@ -157,45 +138,6 @@ function eventOf(
     pillars: pillarsOf(scene, tokens, codebook, type),
   });
 }
-
-function commitmentOf(
-  scene: Scene,
-  { rule, match }: Firing,
-  common: Common,
-  tokens: readonly number[],
-  codebook: Codebook,
-): Commitment | null {
-  if (rule.makes.kind !== "commitment") return null;
-  const due = dueAt(scene, tokens);
-  const said = rule.makes.testability;
-  const hasTarget =
-    due !== null && mentionsAmong(scene, "quantity", tokens).some((found) => MEASURED.has(found.measure));
-  const testability = hasTarget && (said === "standing" || said === "act") ? "target" : said;
-  const clause = conditionOf(scene, match);
-  // "If they do, Brazil will supply …" in an author's own voice is a forecast.
-  if (clause >= 0 && common.speaker.role === "author" && scene.document.about.genre === "op-ed") return null;
-  return statement<Commitment>(scene.document.text, {
-    kind: "commitment",
-    ...common,
-    form: rule.makes.form,
-    testability,
-    due,
-    period: null,
-    condition: clause < 0 ? null : spanOfTokens(scene, subtree(scene.graph, clause)),
-    act: null,
-    object: null,
-    mechanism: null,
-    target: null,
-    reaffirms: false,
-    pillars: pillarsOf(scene, tokens, codebook, null),
-  });
-}
-
-const conditionOf = (scene: Scene, { predicate, acts }: Match): number =>
-  [predicate, ...acts].map((at) => conditionBelow(scene, at)).find((at) => at >= 0) ?? -1;
-
-/** What a target can be measured by. */
-const MEASURED: ReadonlySet<string> = new Set(["money", "percent", "unit", "count"]);
 
 function claimOf(
   scene: Scene,

@@ -49,9 +49,9 @@ export function explain(
   const trails: Trail[] = [];
   for (const firing of fired) {
     const stayed = kept.get(keyOf(firing));
-    const made = stayed ? draft(scene, stayed, index, codebook) : null;
-    if (made) statements.push(made);
-    const outcome = made ? "coded" : stayed ? "stated nothing" : "gave way";
+    const made = stayed ? draft(scene, stayed, [...kept.values()], index, codebook) : [];
+    statements.push(...made);
+    const outcome = made.length > 0 ? "coded" : stayed ? "stated nothing" : "gave way";
     trails.push({
       rule: firing.rule.id,
       pattern: firing.match.pattern.written,
@@ -61,9 +61,9 @@ export function explain(
     });
   }
   for (const { firing, isSure } of judge === null ? [] : consider(scene, index, [...kept.values()], judge)) {
-    const made = isSure ? draft(scene, firing, index, codebook) : null;
-    if (made) statements.push(made);
-    trails.push(judged(scene, firing, made ? "coded" : isSure ? "stated nothing" : "not sure"));
+    const made = isSure ? draft(scene, firing, [...kept.values()], index, codebook) : [];
+    statements.push(...made);
+    trails.push(judged(scene, firing, made.length > 0 ? "coded" : isSure ? "stated nothing" : "not sure"));
   }
   return { statements: statements.sort(inReadingOrder), trails: [...trails, ...stops(scene, codebook, trails)] };
 }

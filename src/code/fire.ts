@@ -1,5 +1,6 @@
 import { weightOf } from "../codebook/pattern.ts";
 import type { Rule } from "../codebook/rule.ts";
+import { childrenBy } from "./graph.ts";
 import type { Judgement } from "./judge/judgement.ts";
 import { type Match, matchAt } from "./match.ts";
 import type { Entry, RuleIndex } from "./rule-index.ts";
@@ -14,6 +15,8 @@ export interface Firing {
   readonly weight: number;
   /** What the judge held, when it and not a rule spoke. */
   readonly judgement?: Judgement;
+  /** The word it turns on has a tense of its own: "and will not sign" stands beside "decided to link", not under it. */
+  readonly isTensed?: boolean;
 }
 
 /** Every rule that fires in a sentence, each at most once a predicate (its weightiest pattern). */
@@ -31,12 +34,17 @@ function fireAt(scene: Scene, predicate: number, entries: readonly Entry[], inde
   for (const { rule, pattern } of entries) {
     const match = matchAt(scene, pattern, predicate, index.means);
     if ("stopped" in match || isBarred(scene, rule, predicate, index)) continue;
-    const firing = { rule, match, weight: weigh(match) };
+    const firing = { rule, match, weight: weigh(match), isTensed: isTensed(scene, predicate) };
     const before = best.get(rule.id);
     if (!before || before.weight < firing.weight) best.set(rule.id, firing);
   }
   return [...best.values()];
 }
+
+const isTensed = ({ graph }: Scene, predicate: number): boolean =>
+  [predicate, ...childrenBy(graph, predicate, "aux", "cop")].some((at) =>
+    /^(?:VB[DPZ]|MD)$/.test(graph.tokens[at]!.xpos),
+  );
 
 // Optional slots count when they were filled.
 function weigh(match: Match): number {

@@ -26,6 +26,14 @@ export interface RuleIndex {
   readonly closingGovernors: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
+  /** Bodies through which parties act together: "the Committee will report". */
+  readonly bodies: ReadonlySet<string>;
+  /** Words that say that an older undertaking is repeated. */
+  readonly reaffirming: ReadonlySet<string>;
+  /** Texts that tell what states have undertaken: "the statement says that …". */
+  readonly papers: ReadonlySet<string>;
+  /** What has no end that could be checked: to deepen, to go on. */
+  readonly broadAims: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -58,6 +66,10 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
     closingGovernors: words("closing-governors"),
     occasions: new Set([...words("occasions"), ...words("accords")]),
     speechVerbs: words("speech-verbs"),
+    bodies: words("bodies"),
+    reaffirming: words("reaffirming"),
+    papers: words("papers"),
+    broadAims: words("broad-aims"),
   };
   made.set(codebook, index);
   return index;

@@ -26,7 +26,9 @@ function withoutOverlap(candidates: readonly Firing[]): Firing[] {
 
 function governing(candidates: readonly Firing[]): Firing[] {
   const isUnder = (one: Firing, other: Firing) =>
-    one.match.predicate !== other.match.predicate && other.match.acts.includes(one.match.predicate);
+    one.match.predicate !== other.match.predicate &&
+    other.match.acts.includes(one.match.predicate) &&
+    !(one.isTensed && one.rule.makes.kind === "commitment");
   const isGoverned = (one: Firing) => candidates.some((other) => isUnder(one, other));
   const free = candidates.filter((one) => !isGoverned(one));
   const kept = withoutOverlap([...free, ...candidates.filter(isGoverned)]);

@@ -96,7 +96,7 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
       signs.isFuture = signs.isWilled = true;
     else if (rel === "aux" && word === "would" && (isToldLater(scene, at, index) || isRefusal(scene, at)))
       signs.isFuture = signs.isWilled = true;
-    else if (rel === "cop" && isToBe(scene, child)) signs.isFuture = true;
+    else if (rel === "cop" && isToBe(scene, child)) signs.isFuture = signs.isWilled = true;
     else if (rel === "aux" && (UNSURE_AUX.has(word) || UNSURE_AUX.has(lemmas[child]!))) signs.isUnsure = true;
     else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!) && !isOfInfinitive(scene, child, at))
       signs.isNegated = !signs.isNegated;
@@ -155,10 +155,13 @@ function climb(scene: Scene, at: number, signs: Signs, index: RuleIndex): number
   if (rel === "xcomp") return token.head;
   if (rel === "conj") return sharesAuxiliary(scene, at) ? token.head : -1;
   if ((rel === "obj" || rel === "nsubj" || rel === "obl") && !isVerbal(token)) return token.head;
-  if (rel === "acl" && token.deprel === "acl") return governor(graph, at);
+  if (rel === "acl" && token.deprel === "acl") return FACTS.has(scene.lemmas[token.head]!) ? -1 : governor(graph, at);
   if (rel === "advcl" && token.xpos === "VBG") return token.head;
   return -1;
 }
+
+/** "consider the fact that they stand committed": what is called a fact is stated. */
+const FACTS: ReadonlySet<string> = new Set(["fact", "reality", "truth"]);
 
 // "will visit Oman and hold talks": a bare conjunct lives under the first one's auxiliaries.
 function sharesAuxiliary(scene: Scene, at: number): boolean {

@@ -1,0 +1,155 @@
+import type { Codebook } from "../../codebook/codebook.ts";
+import type { Rule } from "../../codebook/rule.ts";
+import { OPEN } from "../../model/actor.ts";
+import type { Testability } from "../../model/commitment.ts";
+import { type Commitment, statement } from "../../model/statement.ts";
+import { commonAt } from "../common.ts";
+import type { Firing } from "../fire.ts";
+import { isPassive } from "../graph.ts";
+import { withImplied } from "../implied.ts";
+import type { Match } from "../match.ts";
+import type { Found } from "../parties.ts";
+import type { RuleIndex } from "../rule-index.ts";
+import { type Scene, spanOfTokens } from "../scene.ts";
+import { signsAt } from "../stance.ts";
+import { pillarsOf } from "../themes.ts";
+import { type Act, actsOf } from "./acts.ts";
+import { isNoUndertaking } from "./gate.ts";
+import { beneficiariesOf, impliedCommitters } from "./parties.ts";
+import { isFinite, isVerb, type Stretch, spanOf, statementStart, tokensIn } from "./stretch.ts";
+import { targetOf } from "./target.ts";
+import { timingOf } from "./when.ts";
+import { conditionIn, isReaffirmed, mechanismIn, objectIn } from "./words.ts";
+
+/**
+ * The commitments of a firing, one for each act: "agreed to open a line and to staff it" is two. `fired` are all that fired in the
+ * sentence. Empty where the words, as they are put, bind nobody.
+ */
+export function commitmentsOf(
+  scene: Scene,
+  firing: Firing,
+  fired: readonly Firing[],
+  index: RuleIndex,
+  codebook: Codebook,
+): Commitment[] {
+  const { rule, match } = firing;
+  const { predicate } = match;
+  if (!isBinding(scene, firing, index) || isToldBy(scene, firing, fired)) return [];
+  const committers = committersOf(scene, firing, index);
+  if (committers.length === 0 || committers.every(({ party }) => party.code === OPEN)) return [];
+  const others = fired.filter((one) => one.rule.makes.kind === "commitment").map((one) => one.match.predicate);
+  const acts = actsOf(
+    scene,
+    match,
+    others.filter((one) => one !== predicate),
+    index,
+  );
+  return acts.flatMap((act, at) => {
+    const made = commitmentFor(scene, rule, { match, act, isFirst: at === 0, committers }, index, codebook);
+    return made ? [made] : [];
+  });
+}
+
+function committersOf(scene: Scene, { rule, match }: Firing, index: RuleIndex): readonly Found[] {
+  if (match.actors.length > 0) return match.actors;
+  // "their joint focus", "by committing to build": nobody stands before it as subject, and the rule allows it.
+  const hasSubject = match.pattern.shape !== "noun" && (isFinite(scene, match.predicate) || rule.needs.length > 0);
+  return hasSubject ? impliedCommitters(scene, match.predicate, index) : withImplied(scene, match).actors;
+}
+
+function isBinding(scene: Scene, { rule, match }: Firing, index: RuleIndex): boolean {
+  const signs = signsAt(scene, match.predicate, index);
+  // "will not allow" binds where a rule reckons with it; "did not allow" tells.
+  if (signs.isUnsure || (signs.isNegated && !(signs.isFuture && rule.needs.includes("negated")))) return false;
+  return !isNoUndertaking(scene, match, rule.id, index);
+}
+
+// "assured him that Lisbon would pay" is one undertaking: the word that binds, not what its clause says.
+function isToldBy({ graph }: Scene, { match }: Firing, fired: readonly Firing[]): boolean {
+  let at = match.predicate;
+  for (let up = 0; up < 4 && at >= 0; up++) {
+    const { head, deprel } = graph.tokens[at]!;
+    if (deprel === "ccomp") {
+      return fired.some(
+        (one) =>
+          one.rule.makes.kind === "commitment" &&
+          one.match.predicate === head &&
+          one.match.pattern.complements.some(({ preposition }) => preposition?.has("that")),
+      );
+    }
+    if (deprel !== "conj") return false;
+    at = head;
+  }
+  return false;
+}
+
+/** One act of a firing, and who is bound to it. */
+export interface Undertaken {
+  readonly match: Match;
+  readonly act: Act;
+  readonly isFirst: boolean;
+  readonly committers: readonly Found[];
+}
+
+export function commitmentFor(
+  scene: Scene,
+  rule: Rule,
+  { match, act, isFirst, committers }: Undertaken,
+  index: RuleIndex,
+  codebook: Codebook,
+): Commitment | null {
+  if (rule.makes.kind !== "commitment") return null;
+  const { predicate } = match;
+  const words: Stretch = isFirst ? { ...act, first: Math.min(act.first, statementStart(scene, predicate)) } : act;
+  const anchor = spanOfTokens(scene, [isFirst ? predicate : act.verb]);
+  if (!anchor) return null;
+  const condition = conditionIn(scene, act, isFirst ? predicate : act.verb);
+  const common = commonAt(scene, predicate, index, codebook, {
+    span: spanOf(scene, words),
+    anchor,
+    rule: rule.id,
+    actors: committers.map(({ party }) => party).sort((a, b) => a.span.start - b.span.start),
+    recipients: beneficiariesOf(scene, match, act, committers),
+  });
+  // "If they do, Brazil will supply …" in an author's own voice is a forecast.
+  if (condition && common.speaker.role === "author" && scene.document.about.genre === "op-ed") return null;
+  const { due, period } = timingOf(scene, words, isLater(scene, predicate));
+  const target = targetOf(scene, act, due ?? period);
+  const testability = testabilityOf(scene, rule, act, target !== null && (due ?? period) !== null, index);
+  return statement<Commitment>(scene.document.text, {
+    kind: "commitment",
+    ...common,
+    form: rule.makes.form,
+    testability,
+    due,
+    period,
+    condition,
+    act: spanOf(scene, act),
+    object: objectIn(scene, act),
+    mechanism: mechanismIn(scene, words),
+    target: testability === "target" ? target : null,
+    reaffirms: isReaffirmed(scene, act, predicate, index),
+    pillars: pillarsOf(scene, tokensIn(words), codebook, null),
+  });
+}
+
+// What is only to be continued or deepened could never be seen to be done; a deed among such verbs could.
+function testabilityOf(scene: Scene, rule: Rule, act: Act, hasTarget: boolean, index: RuleIndex): Testability {
+  if (rule.makes.kind !== "commitment") return "none";
+  const said = rule.makes.testability;
+  if (hasTarget && said !== "none") return "target";
+  if (said === "act" && isVerb(scene, act.verb) && !isPassive(scene.graph, act.verb)) {
+    return index.broadAims.has(scene.lemmas[act.verb]!) ? "standing" : said;
+  }
+  return said;
+}
+
+// "had agreed", "was to deliver" look back on what was then to come.
+function isLater({ graph, lemmas }: Scene, predicate: number): boolean {
+  return !graph.children[predicate]!.some(
+    (child) =>
+      /^(?:aux|cop)/.test(graph.tokens[child]!.deprel) &&
+      /^(?:had|was|were)$/.test(graph.tokens[child]!.form) &&
+      lemmas[child] !== "will",
+  );
+}

@@ -1,0 +1,168 @@
+import { OPEN, type Party } from "../../model/actor.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import { caseOf, childBy, isPassive, relation } from "../graph.ts";
+import type { Match } from "../match.ts";
+import { type Found, isOfClass, partiesOf, partyOf, unique } from "../parties.ts";
+import { logicalSubjects } from "../roles.ts";
+import type { RuleIndex } from "../rule-index.ts";
+import { actorAt, type Scene } from "../scene.ts";
+import { speakerAt } from "../speaker.ts";
+import type { Act } from "./acts.ts";
+import { within } from "./stretch.ts";
+
+/**
+ * Who is bound where the words name nobody: in the passive ("shall be published") and where a body of the parties acts ("the Committee
+ * will report"). It is who speaks for a state, whose the thing is, the parties of a joint document, or who gives the speech.
+ */
+export function impliedCommitters(scene: Scene, predicate: number, index: RuleIndex): Found[] {
+  const subject = subjectOf(scene, predicate);
+  const isBody = subject >= 0 && isBodyWord(scene, subject, index);
+  const isAgentless = isPassive(scene.graph, predicate) || childBy(scene.graph, predicate, "cop") >= 0;
+  if (!isBody && !isAgentless) return [];
+  const owners = subject < 0 ? [] : ownersIn(scene, subject, index);
+  if (isBody && owners.length > 0) return owners;
+  const spoken = speakers(scene, predicate, index);
+  if (spoken.length > 0) return spoken;
+  if (owners.length > 0) return owners;
+  return isJoint(scene) || isBody ? together(scene) : isSpeech(scene) ? firstPersons(scene) : [];
+}
+
+const isJoint = ({ document }: Scene): boolean => /^(?:joint statement|communique|treaty)$/.test(document.about.genre);
+const isSpeech = ({ document }: Scene): boolean => /^(?:speech|press release)$/.test(document.about.genre);
+
+function subjectOf(scene: Scene, predicate: number): number {
+  const own = childBy(scene.graph, predicate, "nsubj");
+  return own >= 0 ? own : (logicalSubjects(scene, predicate)[0] ?? -1);
+}
+
+function isBodyWord(scene: Scene, subject: number, { bodies }: RuleIndex): boolean {
+  const mention = scene.at[subject];
+  if (mention?.kind === "mechanism") return true;
+  return bodies.has(scene.lemmas[subject]!) && !actorAt(scene, subject);
+}
+
+// "the trade office of Morocco", "its two secretaries"; not "Moroccan goods", whose owner is who gains.
+function ownersIn(scene: Scene, subject: number, index: RuleIndex): Found[] {
+  const mention = scene.at[subject];
+  if (mention?.kind === "mechanism" && mention.parties.length > 0) {
+    return mention.parties.map((code) => ({ mention, party: partyOf(scene, mention, code, "GOV") }));
+  }
+  const { graph } = scene;
+  const owners = graph.children[subject]!.filter((child) => {
+    const rel = graph.tokens[child]!.deprel;
+    return rel === "nmod:poss" || (relation(graph.tokens[child]!) === "nmod" && caseOf(graph, child)[0] === "of");
+  });
+  return unique(
+    owners.flatMap((child) => partiesOf(scene, child, "named", index.means.standIns)).filter(isKnownOfficial),
+  );
+}
+
+const isKnownOfficial = (found: Found): boolean => found.party.code !== OPEN && isOfClass(found, "official");
+
+// "Portugal announced that the first sum would be released"
+function speakers(scene: Scene, predicate: number, index: RuleIndex): Found[] {
+  const { code, span } = speakerAt(scene, predicate, index);
+  if (!code || !span) return [];
+  const mention = scene.mentions.find(
+    (one): one is ActorMention => one.kind === "actor" && one.span.start === span.start,
+  );
+  if (!mention) return [];
+  const all = mention.referents.map(({ code: one, sector }) => ({
+    mention,
+    party: partyOf(scene, mention, one, sector),
+  }));
+  return all.filter(isKnownOfficial);
+}
+
+/** Those who speak together in the text: who "the two sides", "the Parties" or "we" last were. */
+export function together(scene: Scene): Found[] {
+  return lastMention(
+    scene,
+    ({ ground, referents }) => referents.length > 1 && /^(?:description|pronoun)$/.test(ground),
+  );
+}
+
+const firstPersons = (scene: Scene): Found[] =>
+  lastMention(scene, ({ because, ground }) => ground === "pronoun" && /^who speaks/.test(because));
+
+const FARTHEST = 60;
+
+function lastMention(scene: Scene, isMeant: (mention: ActorMention) => boolean): Found[] {
+  const here = scene.parse.sentence.index;
+  for (let index = here; index >= Math.max(0, here - FARTHEST); index--) {
+    const found = (scene.recognition.bySentence[index] ?? []).find(
+      (mention): mention is ActorMention => mention.kind === "actor" && isMeant(mention),
+    );
+    if (found) {
+      const all = found.referents.map(({ code, sector }) => ({
+        mention: found,
+        party: partyOf(scene, found, code, sector),
+      }));
+      return all.filter(isKnownOfficial);
+    }
+  }
+  return [];
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  "to for with of from on against in at around into towards toward upon".split(" "),
+);
+const VENUE: ReadonlySet<string> = new Set(["meet", "convene", "hold", "host", "gather", "sign", "take"]);
+
+/** Whom an act is owed to or done with, as far as its own words name them. */
+export function beneficiariesOf(scene: Scene, match: Match, act: Act, committers: readonly Found[]): Party[] {
+  const bound = new Set(committers.map(({ party }) => party.code));
+  const isOther = ({ party }: Found) => party.code !== OPEN && !bound.has(party.code);
+  const asked = match.recipients.filter(
+    (found) =>
+      isOther(found) &&
+      (found.mention.sentence !== scene.parse.sentence.index || within(act, found.mention.reach.head)),
+  );
+  if (asked.length > 0) return asked.map(({ party }) => party);
+  const named = scene.mentions.filter(
+    (mention): mention is ActorMention =>
+      mention.kind === "actor" && within(act, mention.reach.head) && isReached(scene, mention, act, match.predicate),
+  );
+  const all = named.flatMap((mention) =>
+    mention.referents.map(({ code, sector }) => ({ mention, party: partyOf(scene, mention, code, sector) })),
+  );
+  const others = unique(all.filter(isOther));
+  const states = others.filter(({ party }) => party.sector !== "IGO");
+  return firstList(scene, states.length > 0 ? states : others).map(({ party }) => party);
+}
+
+// The first that is named, with those joined to it.
+function firstList({ graph }: Scene, found: readonly Found[]): Found[] {
+  const [first] = found;
+  if (!first) return [];
+  const isJoined = (token: number): boolean => {
+    for (let at = token, up = 0; up < 6 && at >= 0; up++) {
+      if (at === first.mention.reach.head) return true;
+      if (relation(graph.tokens[at]!) !== "conj" && relation(graph.tokens[at]!) !== "flat") return false;
+      at = graph.tokens[at]!.head;
+    }
+    return false;
+  };
+  return found.filter(({ mention }) => mention === first.mention || isJoined(mention.reach.head));
+}
+
+// Through objects, owners and phrases that say to whom; not out of another clause.
+function isReached(scene: Scene, { reach, ground }: ActorMention, act: Act, predicate: number): boolean {
+  const { graph, lemmas } = scene;
+  let at = reach.head;
+  for (let up = 0; up < 7 && at >= 0; up++) {
+    if (at === act.verb || at === predicate) return true;
+    const { deprel, head } = graph.tokens[at]!;
+    const rel = relation(graph.tokens[at]!);
+    const cases = caseOf(graph, at);
+    if (rel === "obl" || rel === "nmod") {
+      if (cases.includes("between") || cases.includes("among")) return false;
+      if (deprel !== "nmod:poss" && cases.length > 0 && !cases.some((word) => GIVING.has(word) || word.startsWith("'")))
+        return false;
+      const isPlace = ground === "place" || ground === "capital";
+      if (isPlace && (cases.includes("in") || cases.includes("at")) && VENUE.has(lemmas[act.verb]!)) return false;
+    } else if (!/^(?:obj|iobj|amod|compound|conj|xcomp|appos|det|flat|nsubj)$/.test(rel)) return false;
+    at = head;
+  }
+  return false;
+}
