@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Recognition } from "../model/mention.ts";
 import type { Parse } from "../model/parse.ts";
 import type { Statement } from "../model/statement.ts";
+import { commitmentsListed, isItem, type Lead, leadIn } from "./commitment/lists.ts";
 import { draft } from "./draft.ts";
 import { type Firing, fire } from "./fire.ts";
 import type { Judge } from "./judge/judge.ts";
@@ -29,8 +30,12 @@ export function code(
   const index = ruleIndexOf(codebook);
   const statements = new Map<string, Statement>();
   const offices = new Set<string>();
+  let lead: Lead | null = null;
   for (const parse of parses) {
     const scene = sceneOf(document, parse, recognition);
+    if (lead && isItem(scene)) {
+      for (const made of commitmentsListed(scene, lead, index, codebook)) statements.set(made.id, made);
+    } else lead = leadIn(scene, index);
     const fired = settle(fire(scene, index));
     for (const firing of judge === null ? fired : withJudge(scene, index, fired, judge)) {
       for (const made of draft(scene, firing, fired, index, codebook)) {

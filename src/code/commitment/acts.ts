@@ -2,7 +2,7 @@ import { childrenBy, relation } from "../graph.ts";
 import type { Match } from "../match.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
-import { clauseStart, groupStart, isConjunct, isFinite, isVerb, type Stretch, trimmed } from "./stretch.ts";
+import { clauseStart, groupStart, hasTense, isConjunct, isVerb, type Stretch, trimmed } from "./stretch.ts";
 
 /** One thing undertaken: its verb (or what the rule turned on) and its words, from the word that binds to the end. */
 export interface Act extends Stretch {
@@ -36,7 +36,7 @@ export function actsOf(scene: Scene, match: Match, others: readonly number[], in
 function firstVerb(scene: Scene, { predicate, slots, words }: Match): number {
   const { graph } = scene;
   const named = [slots.get("act") ?? -1, ...words].filter(
-    (token) => token > predicate && isVerb(scene, token) && !isFinite(scene, token) && !isConjunct(scene, token),
+    (token) => token > predicate && isVerb(scene, token) && !hasTense(scene, token) && !isConjunct(scene, token),
   );
   const found = named.find((token) => /^(?:xcomp|acl|advcl|ccomp|obl|obj)$/.test(relation(graph.tokens[token]!)));
   return found ?? predicate;
@@ -51,14 +51,32 @@ function siblings(scene: Scene, predicate: number, verb: number, others: readonl
     (graph.tokens[token]!.xpos === graph.tokens[verb]!.xpos || hasTo(scene, token));
   if (verb === predicate) {
     // "will send two battalions and keep them": what no rule knows goes with what one does.
-    const isWilled = graph.tokens[verb]!.xpos === "VB" && childrenBy(graph, verb, "aux").length > 0;
+    const isWilled =
+      !/^VB[DZGN]$/.test(graph.tokens[verb]!.xpos) &&
+      (childrenBy(graph, verb, "aux").length > 0 || graph.tokens[verb]!.head < 0);
     return isWilled ? childrenBy(graph, verb, "conj").filter((one) => isBare(one) && !others.includes(one)) : [];
   }
   const joined = chain(scene, verb).filter(isBare);
   const beside = childrenBy(graph, predicate, "conj", "xcomp", "advcl", "parataxis").filter(
     (one) => one > verb && isBare(one) && hasTo(scene, one) && isJoined(scene, verbStart(scene, one)),
   );
-  return [...new Set([...joined, ...beside])].sort((a, b) => a - b);
+  return [...new Set([...joined, ...beside, ...listed(scene, verb)])].sort((a, b) => a - b);
+}
+
+// "agreed to: (a) open the line; (b) staff it"
+function listed({ graph }: Scene, verb: number): number[] {
+  const { tokens } = graph;
+  return tokens.flatMap(({ form, index }) => {
+    if (form !== ";" || index < verb) return [];
+    let at = index + 1;
+    while (
+      at < tokens.length &&
+      at < index + 7 &&
+      (/^(?:PUNCT|X|NUM|CCONJ|PART|SYM)$/.test(tokens[at]!.upos) || tokens[at]!.xpos === "LS")
+    )
+      at++;
+    return tokens[at]?.xpos === "VB" && childrenBy(graph, at, "nsubj", "aux").length === 0 ? [at] : [];
+  });
 }
 
 // Conjuncts of conjuncts too.
@@ -97,7 +115,7 @@ function verbStart({ graph }: Scene, verb: number): number {
 }
 
 const stopAt = (scene: Scene, verb: number, after: number): number =>
-  isVerb(scene, verb) || isFinite(scene, verb) ? clauseStart(scene, verb, after) : verb;
+  isVerb(scene, verb) || hasTense(scene, verb) ? clauseStart(scene, verb, after) : verb;
 
 /** True when a word stands within what another governs: in its clause with "that", its infinitive, not beside it. */
 function isNested({ graph }: Scene, token: number, predicate: number): boolean {
@@ -116,7 +134,7 @@ function clauseStops(scene: Scene, predicate: number, heads: readonly number[]):
   const { graph } = scene;
   const found: number[] = [];
   for (let verb = predicate + 1; verb < graph.tokens.length; verb++) {
-    if (!isFinite(scene, verb) || !(isVerb(scene, verb) || childrenBy(graph, verb, "cop").length > 0)) continue;
+    if (!hasTense(scene, verb) || !(isVerb(scene, verb) || childrenBy(graph, verb, "cop").length > 0)) continue;
     const { head } = graph.tokens[verb]!;
     const start = clauseStart(scene, verb, predicate);
     const isBeside = isConjunct(scene, verb) && (head <= predicate || heads.includes(head));

@@ -16,7 +16,7 @@ import { pillarsOf } from "../themes.ts";
 import { type Act, actsOf } from "./acts.ts";
 import { isNoUndertaking } from "./gate.ts";
 import { beneficiariesOf, impliedCommitters } from "./parties.ts";
-import { isFinite, isVerb, type Stretch, spanOf, statementStart, tokensIn } from "./stretch.ts";
+import { hasTense, isVerb, type Stretch, spanOf, statementStart, tokensIn } from "./stretch.ts";
 import { targetOf } from "./target.ts";
 import { timingOf } from "./when.ts";
 import { conditionIn, isReaffirmed, mechanismIn, objectIn } from "./words.ts";
@@ -44,6 +44,8 @@ export function commitmentsOf(
     others.filter((one) => one !== predicate),
     index,
   );
+  // "have reached the following understandings:" undertakes what the lines below it say.
+  if (scene.graph.tokens.at(-1)?.form === ":" && acts.at(-1)!.last >= scene.graph.tokens.length - 2) return [];
   return acts.flatMap((act, at) => {
     const made = commitmentFor(scene, rule, { match, act, isFirst: at === 0, committers }, index, codebook);
     return made ? [made] : [];
@@ -53,7 +55,7 @@ export function commitmentsOf(
 function committersOf(scene: Scene, { rule, match }: Firing, index: RuleIndex): readonly Found[] {
   if (match.actors.length > 0) return match.actors;
   // "their joint focus", "by committing to build": nobody stands before it as subject, and the rule allows it.
-  const hasSubject = match.pattern.shape !== "noun" && (isFinite(scene, match.predicate) || rule.needs.length > 0);
+  const hasSubject = match.pattern.shape !== "noun" && (hasTense(scene, match.predicate) || rule.needs.length > 0);
   return hasSubject ? impliedCommitters(scene, match.predicate, index) : withImplied(scene, match).actors;
 }
 

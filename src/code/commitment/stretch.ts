@@ -11,7 +11,7 @@ export interface Stretch {
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /** True for a verb that opens a statement of its own: it or its auxiliary has a tense. */
-export function isFinite({ graph }: Scene, verb: number): boolean {
+export function hasTense({ graph }: Scene, verb: number): boolean {
   const words = [verb, ...childrenBy(graph, verb, "aux", "cop")].map((token) => graph.tokens[token]!.xpos);
   return words.some((xpos) => FINITE.has(xpos));
 }

@@ -12,13 +12,13 @@ export interface Timing {
 /** `isLater`: the words speak of what was still to come when they were said ("will", "agreed to"), not of what had been. */
 export function timingOf(scene: Scene, words: Stretch, isLater: boolean): Timing {
   const dates = datesIn(scene, words).map((date) => ({ date, when: ahead(scene, date, isLater) }));
-  const period = dates.find(({ date, when }) => isPeriod(scene, date, when))?.when ?? null;
+  const period = dates.find(({ date, when }) => isPeriod(date, when))?.when ?? null;
   const published = scene.document.about.published?.value.to ?? null;
   const deadline = dates.find(
     ({ date, when }) => date.use === "deadline" || (isEnding(scene, date, when) && when !== date.when),
   );
   if (deadline) return { due: deadline.when, period };
-  const points = dates.filter(({ date, when }) => date.use === "point" && !isPeriod(scene, date, when));
+  const points = dates.filter(({ date, when }) => date.use === "point" && !isPeriod(date, when));
   const due = points.find(({ when }) => published !== null && lastDay(when) > published);
   return { due: due?.when ?? null, period };
 }
@@ -32,7 +32,7 @@ const datesIn = (scene: Scene, words: Stretch): DateMention[] =>
   );
 
 /** "from 2025 to 2029", "2027-2028", "over the next three years": time that an act fills. */
-function isPeriod(scene: Scene, date: DateMention, when: When | null): boolean {
+function isPeriod(date: DateMention, when: When | null): boolean {
   if (!when?.from || !when.to) return date.use === "duration" && when !== null;
   if (date.use === "duration") return true;
   return date.use === "point" && when.from.slice(0, 4) !== when.to.slice(0, 4) && /years|^from-/.test(date.because);
