@@ -23,13 +23,14 @@ interface Engine {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
 }
+const SUMS = { multiply: floatMultiply, add: floatAdd, accumulates: true, inPanels: false } as const;
 type Call = (...places: number[]) => void;
 
 /** An arena of so many bytes; it needs an engine with vector instructions. */
 export function arena(bytes: number): Arena {
   const engine = (globalThis as unknown as { WebAssembly: Engine }).WebAssembly;
   const memory = new engine.Memory({ initial: bytes >> 16 });
-  const module = new engine.Module(assemble([product("multiply", floatMultiply, floatAdd, true), adding, stepping]));
+  const module = new engine.Module(assemble([product("multiply", SUMS), adding, stepping]));
   const { multiply, add, step } = new engine.Instance(module, { host: { memory } }).exports as Record<string, Call>;
   const numbers = new Float32Array(memory.buffer);
   // The first four hold the factor of `add`.

@@ -1,10 +1,12 @@
 import { bestTree } from "./best-tree.ts";
+import { PANEL } from "./product.ts";
 import { relationNamer } from "./relation.ts";
 import type { Model } from "./weights.ts";
 import {
   type Layer,
   LONGEST,
   multiply,
+  placeInPanels,
   placeLayer,
   placeMatrix,
   placeNumbers,
@@ -79,16 +81,17 @@ function scorer(space: Workspace, model: Model): (activations: number, count: nu
     // The root is the head behind the last word.
     floats.copyWithin(numbers / 4 + count * size, root / 4, root / 4 + size);
     kernel.shorten(numbers + 4 * count * size, head.constants, heads + 2 * count * size, size);
-    turnPairs(space.integers, heads / 4, count + 1, size / 2, keys / 4, columns);
+    turnPairs(space.integers, heads / 4, count + 1, size / 2, keys / 4);
     multiply(space, queries, { at: keys, rows: size, columns, unit: 0 }, sums, count);
     addUp(space.integers, sums / 4, columns, likings / 4, distance.unit, count, scores);
   };
 }
 
 /** Turns rows of pairs on their side: they become columns of a matrix as the kernel wants it. */
-function turnPairs(integers: Int32Array, from: number, rows: number, pairs: number, to: number, columns: number): void {
+function turnPairs(integers: Int32Array, from: number, rows: number, pairs: number, to: number): void {
   for (let row = 0; row < rows; row++) {
-    for (let at = 0; at < pairs; at++) integers[to + at * columns + row] = integers[from + row * pairs + at]!;
+    const first = to + placeInPanels(0, row, pairs);
+    for (let at = 0; at < pairs; at++) integers[first + PANEL * at] = integers[from + row * pairs + at]!;
   }
 }
 

@@ -5,12 +5,12 @@
 import { type Activate, activation, type Shorten, shortening } from "./activation.ts";
 import { assemble, integerAdd, pairProduct } from "./assembly.ts";
 import { plainActivate, plainProduct, plainRecur, plainShorten } from "./plain.ts";
-import { type Product, product } from "./product.ts";
+import { type Manner, type Product, product } from "./product.ts";
 import { type Recur, recurrence } from "./recurrence.ts";
 
 export interface Kernel {
   readonly memory: ArrayBuffer;
-  /** Over pairs of 16-bit integers: `inner` counts pairs, and a number of `b` holds two that stand below each other. */
+  /** Over pairs of 16-bit integers: `inner` counts pairs, and a number of `b` holds two that stand below each other; `b` lies in panels. */
   readonly multiply: Product;
   readonly recur: Recur;
   readonly activate: Activate;
@@ -24,7 +24,8 @@ interface Engine {
 }
 
 const PAGE = 65536;
-const ROUTINES = [product("multiply", pairProduct, integerAdd, false), recurrence, activation, shortening];
+const PAIRS: Manner = { multiply: pairProduct, add: integerAdd, accumulates: false, inPanels: true };
+const ROUTINES = [product("multiply", PAIRS), recurrence, activation, shortening];
 
 /** A kernel over at least `bytes` of memory, zeroed. */
 export function kernel(bytes: number, isPlain = false): Kernel {

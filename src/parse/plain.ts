@@ -1,5 +1,5 @@
 import type { Activate, Shorten } from "./activation.ts";
-import type { Product } from "./product.ts";
+import { PANEL, type Product } from "./product.ts";
 import type { Recur } from "./recurrence.ts";
 
 /** The product over pairs of 16-bit integers, without vector instructions. */
@@ -8,10 +8,11 @@ export function plainProduct(memory: ArrayBuffer): Product {
   return (a, b, c, rows, inner, columns) => {
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
+        const panel = b / 4 + (column - (column % PANEL)) * inner + (column % PANEL);
         let sum = 0;
         for (let k = 0; k < inner; k++) {
           const left = words[a / 4 + row * inner + k]!;
-          const right = words[b / 4 + k * columns + column]!;
+          const right = words[panel + PANEL * k]!;
           sum = (sum + ((left << 16) >> 16) * ((right << 16) >> 16) + (left >> 16) * (right >> 16)) | 0;
         }
         words[c / 4 + row * columns + column] = sum;

@@ -1,4 +1,5 @@
 import { type Kernel, kernel } from "./kernel.ts";
+import { PANEL } from "./product.ts";
 import type { Matrix, Model } from "./weights.ts";
 
 /** The steps to one in which activations are kept as 16-bit integers: they reach from -32 to 32. */
@@ -49,13 +50,19 @@ export interface Placed {
   readonly unit: number;
 }
 
+/** Where a pair stands in a matrix of so many rows of pairs that lies in panels. */
+export const placeInPanels = (row: number, column: number, rows: number): number =>
+  (column - (column % PANEL)) * rows + PANEL * row + (column % PANEL);
+
 /** Copies a matrix of an even number of rows into the memory. */
 export function placeMatrix(space: Workspace, matrix: Matrix): Placed {
   const { rows, columns, values, step } = matrix;
   const at = space.place(2 * rows * columns);
   for (let row = 0; row < rows; row++) {
-    const to = at / 2 + (row >> 1) * 2 * columns + (row & 1);
-    for (let column = 0; column < columns; column++) space.shorts[to + 2 * column] = values[row * columns + column]!;
+    for (let column = 0; column < columns; column++) {
+      const to = at / 4 + placeInPanels(row >> 1, column, rows / 2);
+      space.shorts[2 * to + (row & 1)] = values[row * columns + column]!;
+    }
   }
   return { at, rows, columns, unit: step / STEPS };
 }
