@@ -1,9 +1,9 @@
-import { weightOf } from "../codebook/pattern.ts";
 import type { Rule } from "../codebook/rule.ts";
+import { metIn } from "./asks.ts";
 import { childrenBy } from "./graph.ts";
 import type { Judgement } from "./judge/judgement.ts";
-import { type Match, matchAt } from "./match.ts";
-import type { Entry, RuleIndex } from "./rule-index.ts";
+import { type Match, matchAt, matchThere, shapesAt } from "./match.ts";
+import { type Entry, FILLED, type RuleIndex } from "./rule-index.ts";
 import type { Scene } from "./scene.ts";
 import { signsAt, stanceOf } from "./stance.ts";
 
@@ -22,23 +22,43 @@ export interface Firing {
 /** Every rule that fires in a sentence, each at most once a predicate (its weightiest pattern). */
 export function fire(scene: Scene, index: RuleIndex): Firing[] {
   const firings: Firing[] = [];
+  const met = metIn(scene, index.asks);
   for (let predicate = 0; predicate < scene.lemmas.length; predicate++) {
     const entries = index.byLemma.get(scene.lemmas[predicate]!);
-    if (entries) firings.push(...fireAt(scene, predicate, entries, index));
+    if (entries) fireAt(scene, predicate, entries, index, met, firings);
   }
   return firings;
 }
 
-function fireAt(scene: Scene, predicate: number, entries: readonly Entry[], index: RuleIndex): Firing[] {
-  const best = new Map<string, Firing>();
-  for (const { rule, pattern } of entries) {
-    const match = matchAt(scene, pattern, predicate, index.means);
-    if ("stopped" in match || isBarred(scene, rule, predicate, index)) continue;
-    const firing = { rule, match, weight: weigh(match), isTensed: isTensed(scene, predicate) };
-    const before = best.get(rule.id);
-    if (!before || before.weight < firing.weight) best.set(rule.id, firing);
+function fireAt(
+  scene: Scene,
+  predicate: number,
+  entries: readonly Entry[],
+  index: RuleIndex,
+  met: Uint8Array,
+  firings: Firing[],
+): void {
+  // Null for a rule that is silent here.
+  const best = new Map<Rule, Firing | null>();
+  const shapes = shapesAt(scene, predicate);
+  for (const entry of entries) {
+    const { rule, pattern, asks, weight, mostWeight } = entry;
+    if (!shapes[pattern.shape] || !isMet(asks, met)) continue;
+    const before = best.get(rule);
+    if (before === null || (before && before.weight >= mostWeight)) continue;
+    const match = matchThere(scene, pattern, predicate, index.means);
+    if ("stopped" in match) continue;
+    const filled = match.recipients.length > 0 ? weight + FILLED : weight;
+    if (!before && isBarred(scene, entry, predicate, index, met)) best.set(rule, null);
+    else if (!before || before.weight < filled)
+      best.set(rule, { rule, match, weight: filled, isTensed: isTensed(scene, predicate) });
   }
-  return [...best.values()];
+  for (const firing of best.values()) if (firing) firings.push(firing);
+}
+
+function isMet(asks: readonly number[], met: Uint8Array): boolean {
+  for (const ask of asks) if (met[ask] === 0) return false;
+  return true;
 }
 
 const isTensed = ({ graph }: Scene, predicate: number): boolean =>
@@ -46,17 +66,18 @@ const isTensed = ({ graph }: Scene, predicate: number): boolean =>
     /^(?:VB[DPZ]|MD)$/.test(graph.tokens[at]!.xpos),
   );
 
-// Optional slots count when they were filled.
-function weigh(match: Match): number {
-  const filled = match.recipients.length > 0 ? 0.5 : 0;
-  return weightOf(match.pattern) + filled;
-}
-
-function isBarred(scene: Scene, rule: Rule, predicate: number, index: RuleIndex): boolean {
+function isBarred(
+  scene: Scene,
+  { rule, unless }: Entry,
+  predicate: number,
+  index: RuleIndex,
+  met: Uint8Array,
+): boolean {
   if (rule.needs.length > 0 && !isPutAsNeeded(scene, rule, predicate, index)) return true;
-  return rule.unless.some(
-    (pattern) =>
+  return unless.some(
+    ({ pattern, asks }) =>
       pattern.predicate.lemmas.has(scene.lemmas[predicate]!) &&
+      isMet(asks, met) &&
       !("stopped" in matchAt(scene, pattern, predicate, index.means)),
   );
 }

@@ -32,8 +32,12 @@ export interface Stopped {
 
 /** Tries one pattern on one predicate. The predicate's lemma has been checked by the caller. */
 export function matchAt(scene: Scene, pattern: Pattern, predicate: number, means: Means): Match | Stopped {
-  const wrong = wrongShape(scene, pattern, predicate) ?? absentWord(scene, pattern);
-  if (wrong) return { stopped: wrong };
+  const wrong = wrongShape(scene, pattern.shape, predicate) ?? absentWord(scene, pattern);
+  return wrong ? { stopped: wrong } : matchThere(scene, pattern, predicate, means);
+}
+
+/** The same where the predicate has the pattern's shape and the sentence its words. */
+export function matchThere(scene: Scene, pattern: Pattern, predicate: number, means: Means): Match | Stopped {
   const draft: Draft = { actors: [], recipients: [], isReciprocal: false, words: [predicate], slots: new Map() };
   if (pattern.particle !== null) {
     const particle = particleOf(scene, predicate, pattern.particle);
@@ -97,15 +101,21 @@ function actsOf(scene: Scene, predicate: number, { slots, words }: Draft): numbe
 const opensBelow = ({ graph }: Scene, word: number): boolean =>
   /^(?:xcomp|acl|advcl|ccomp)$/.test(relation(graph.tokens[word]!));
 
-function wrongShape(scene: Scene, pattern: Pattern, predicate: number): string | null {
+/** For each shape of pattern, whether a word can be the predicate of such. */
+export const shapesAt = (scene: Scene, predicate: number): Readonly<Record<Pattern["shape"], boolean>> => ({
+  verb: wrongShape(scene, "verb", predicate) === null,
+  noun: wrongShape(scene, "noun", predicate) === null,
+  copula: wrongShape(scene, "copula", predicate) === null,
+});
+
+function wrongShape(scene: Scene, shape: Pattern["shape"], predicate: number): string | null {
   const token = scene.graph.tokens[predicate]!;
-  if (pattern.shape === "verb") {
+  if (shape === "verb") {
     if (!isVerbal(token)) return "the word is no verb here";
     const isHelper = /^(?:aux|cop)$/.test(relation(token)) && scene.lemmas[predicate] !== "be";
     return isHelper ? "the word only helps another verb here" : null;
   }
-  if (pattern.shape === "noun")
-    return token.upos === "NOUN" || token.upos === "PROPN" ? null : "the word is no noun here";
+  if (shape === "noun") return token.upos === "NOUN" || token.upos === "PROPN" ? null : "the word is no noun here";
   const isCopular = childBy(scene.graph, predicate, "cop") >= 0 || token.upos === "ADJ" || token.xpos === "VBN";
   return isCopular ? null : 'no form of "be" with the word';
 }

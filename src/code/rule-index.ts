@@ -1,17 +1,31 @@
 import type { Codebook } from "../codebook/codebook.ts";
-import type { Pattern } from "../codebook/pattern.ts";
+import { type Pattern, weightOf } from "../codebook/pattern.ts";
 import type { Rule } from "../codebook/rule.ts";
+import { type Asks, newAsks } from "./asks.ts";
 import type { Means } from "./complement.ts";
 
-/** A pattern with the rule it belongs to. */
+/** A pattern with the rule it belongs to, laid out for coding. */
 export interface Entry {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  /** What the sentence must have for it, by the numbers of {@link Asks}. */
+  readonly asks: readonly number[];
+  /** How much it asks for; and with its optional slots filled. */
+  readonly weight: number;
+  readonly mostWeight: number;
+  /** Where one of these fires on the same predicate, the rule is silent. */
+  readonly unless: readonly Sought[];
 }
+
+export type Sought = Pick<Entry, "pattern" | "asks">;
+
+/** What filled optional slots add to a pattern's weight. */
+export const FILLED = 0.5;
 
 /** A codebook laid out for coding: patterns by the lemma of their predicate, and its word lists by use. */
 export interface RuleIndex {
   readonly byLemma: ReadonlyMap<string, readonly Entry[]>;
+  readonly asks: Asks;
   readonly means: Means;
   readonly futureGovernors: ReadonlySet<string>;
   readonly hypotheticalGovernors: ReadonlySet<string>;
@@ -43,19 +57,12 @@ const made = new WeakMap<Codebook, RuleIndex>();
 export function ruleIndexOf(codebook: Codebook): RuleIndex {
   const known = made.get(codebook);
   if (known) return known;
-  const byLemma = new Map<string, Entry[]>();
-  for (const rule of codebook.rules) {
-    for (const pattern of rule.when) {
-      for (const lemma of pattern.predicate.lemmas) {
-        const entries = byLemma.get(lemma);
-        if (entries) entries.push({ rule, pattern });
-        else byLemma.set(lemma, [{ rule, pattern }]);
-      }
-    }
-  }
+  const { asks, of } = newAsks();
+  const byLemma = entriesOf(codebook, of);
   const words = (list: string) => codebook.words.get(list) ?? NONE;
   const index: RuleIndex = {
     byLemma,
+    asks,
     means: { standIns: words("stand-ins") },
     futureGovernors: words("future-governors"),
     hypotheticalGovernors: words("hypothetical-governors"),
@@ -73,4 +80,21 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
   };
   made.set(codebook, index);
   return index;
+}
+
+function entriesOf({ rules }: Codebook, asksOf: (pattern: Pattern) => readonly number[]): Map<string, Entry[]> {
+  const byLemma = new Map<string, Entry[]>();
+  for (const rule of rules) {
+    const unless = rule.unless.map((pattern) => ({ pattern, asks: asksOf(pattern) }));
+    for (const pattern of rule.when) {
+      const weight = weightOf(pattern);
+      const entry = { rule, pattern, asks: asksOf(pattern), weight, mostWeight: weight + FILLED, unless };
+      for (const lemma of pattern.predicate.lemmas) {
+        const entries = byLemma.get(lemma);
+        if (entries) entries.push(entry);
+        else byLemma.set(lemma, [entry]);
+      }
+    }
+  }
+  return byLemma;
 }
