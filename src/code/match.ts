@@ -131,13 +131,25 @@ function fillSubject(scene: Scene, pattern: Pattern, predicate: number, means: M
     if (head !== undefined) draft.slots.set(slot.slot, head);
     return head !== undefined || slot.isOptional ? null : `no ${said(slot)} as subject`;
   }
-  const found = unique(heads.flatMap((head) => partiesOf(scene, head, isNoun ? "owned" : "named", means.standIns)));
+  const named = heads.flatMap((head) => partiesOf(scene, head, isNoun ? "owned" : "named", means.standIns));
+  const outer = named.length > 0 || isNoun ? [] : outerSubjects(scene, predicate);
+  const found = unique([...named, ...outer.flatMap((head) => partiesOf(scene, head, "named", means.standIns))]);
   return put(slot, found, draft)
     ? null
     : `no ${said(slot)} ${isNoun ? `owns "${scene.lemmas[predicate]}"` : `as subject of "${scene.lemmas[predicate]}"`}`;
 }
 
-// "China's time-tested partner is ready to …": the subject of an adjective with a copula hangs on the adjective.
+// "They noted that trade had grown, and agreed": the later verb goes with the noting, though the tree hangs it on the growth.
+function outerSubjects({ graph }: Scene, predicate: number): readonly number[] {
+  const { head, deprel, xpos } = graph.tokens[predicate]!;
+  if (deprel !== "conj" || !/^VB[DN]$/.test(xpos) || childBy(graph, predicate, "aux") >= 0) return [];
+  const joint = childrenBy(graph, predicate, "cc").find((child) => graph.tokens[child - 1]?.form === ",");
+  const hadBeen = childrenBy(graph, head, "aux").some((child) => graph.tokens[child]!.form === "had");
+  if (joint === undefined || !hadBeen || relation(graph.tokens[head]!) !== "ccomp") return [];
+  return childrenBy(graph, graph.tokens[head]!.head, "nsubj");
+}
+
+// "Kenya's time-tested partner is ready to …": the subject of an adjective with a copula hangs on the adjective.
 function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): readonly number[] {
   const own = pattern.shape === "copula" ? childBy(scene.graph, predicate, "nsubj") : -1;
   const heads = own >= 0 ? [own] : logicalSubjects(scene, predicate);

@@ -44,6 +44,8 @@ export interface RuleIndex {
   readonly bodies: ReadonlySet<string>;
   /** Words that say that an older undertaking is repeated. */
   readonly reaffirming: ReadonlySet<string>;
+  /** Verbs whose clause is promised: "assured her that it will come". */
+  readonly assuring: ReadonlySet<string>;
   /** Texts that tell what states have undertaken: "the statement says that …". */
   readonly papers: ReadonlySet<string>;
   /** What has no end that could be checked: to deepen, to go on. */
@@ -75,6 +77,7 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
     speechVerbs: words("speech-verbs"),
     bodies: words("bodies"),
     reaffirming: words("reaffirming"),
+    assuring: words("assuring"),
     papers: words("papers"),
     broadAims: words("broad-aims"),
   };

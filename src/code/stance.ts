@@ -96,7 +96,7 @@ function readSigns(scene: Scene, at: number, signs: Signs, index: RuleIndex): vo
       signs.isFuture = signs.isWilled = true;
     else if (rel === "aux" && word === "would" && (isToldLater(scene, at, index) || isRefusal(scene, at)))
       signs.isFuture = signs.isWilled = true;
-    else if (rel === "cop" && isToBe(scene, child)) signs.isFuture = signs.isWilled = true;
+    else if ((rel === "cop" || rel === "aux") && isToBe(scene, child)) signs.isFuture = signs.isWilled = true;
     else if (rel === "aux" && (UNSURE_AUX.has(word) || UNSURE_AUX.has(lemmas[child]!))) signs.isUnsure = true;
     else if ((rel === "advmod" || rel === "cc") && NEGATION.has(lemmas[child]!) && !isOfInfinitive(scene, child, at))
       signs.isNegated = !signs.isNegated;
@@ -139,6 +139,14 @@ function isToldLater(scene: Scene, verb: number, index: RuleIndex): boolean {
   const { graph, lemmas } = scene;
   const first = relation(graph.tokens[verb]!) === "conj" ? graph.tokens[verb]!.head : verb;
   const token = graph.tokens[first]!;
+  // "told the press that it would pay, and would publish": hung on the verb of saying itself.
+  const isSaying = first !== verb && graph.tokens[first]!.xpos !== "VB" && index.speechVerbs.has(lemmas[first]!);
+  if (isSaying && childrenBy(graph, verb, "nsubj").length === 0) return conditionBelow(scene, verb) < 0;
+  // "told the press that it would pay": a clause with "that" after whom it is told to.
+  const isThat =
+    token.deprel === "acl:relcl" && childrenBy(graph, first, "mark").some((mark) => lemmas[mark] === "that");
+  const teller = isThat ? graph.tokens[token.head]!.head : -1;
+  if (teller >= 0 && index.speechVerbs.has(lemmas[teller]!)) return conditionBelow(scene, first) < 0;
   if (token.head < 0 || !/^(?:ccomp|parataxis)$/.test(relation(token))) return false;
   const above = lemmas[token.head]!;
   if (!index.speechVerbs.has(above) && !index.futureGovernors.has(above)) return false;

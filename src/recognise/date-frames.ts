@@ -147,7 +147,7 @@ const lengthWithin: Reader = (words, at, moment) => {
     return { ...relative(found.end, when, "within-length", "deadline"), length: found };
   }
   const found = lengthAt(words, next);
-  const isTime = words[found?.end ?? -1]?.text === "'" && words[found!.end + 1]?.lower === "time";
+  const isTime = /^['\u2019]s?$/.test(words[found?.end ?? -1]?.text ?? "") && words[found!.end + 1]?.lower === "time";
   if (!found || !isTime) return null;
   const from = dayFor(moment, found.unit);
   return relative(found.end + 2, from === null ? null : stretch(from, shift(from, found.unit, found.low)), "in-time");

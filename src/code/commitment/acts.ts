@@ -22,7 +22,7 @@ export function actsOf(scene: Scene, match: Match, others: readonly number[], in
     ...more.map((one) => verbStart(scene, one)),
     ...clauseStops(scene, predicate, heads),
     ...others
-      .filter((one) => one > predicate && !isNested(scene, one, predicate))
+      .filter((one) => one > predicate && !isNested(scene, one, predicate) && !isAside(scene, one))
       .map((one) => stopAt(scene, one, predicate)),
   ]);
   return heads.map((head, at) => {
@@ -67,7 +67,9 @@ function siblings(scene: Scene, predicate: number, verb: number, others: readonl
 function listed({ graph }: Scene, verb: number): number[] {
   const { tokens } = graph;
   return tokens.flatMap(({ form, index }) => {
-    if (form !== ";" || index < verb) return [];
+    const isJoint =
+      form === "," && /^(?:and|or)$/.test(tokens[index + 1]?.form ?? "") && tokens[index + 2]?.xpos === "TO";
+    if ((form !== ";" && !(isJoint && hasTo({ graph }, verb))) || index < verb) return [];
     let at = index + 1;
     while (
       at < tokens.length &&
@@ -91,7 +93,7 @@ function chain({ graph }: Scene, verb: number): number[] {
   return found;
 }
 
-const hasTo = ({ graph }: Scene, verb: number): boolean =>
+const hasTo = ({ graph }: Pick<Scene, "graph">, verb: number): boolean =>
   childrenBy(graph, verb, "mark").some((mark) => graph.tokens[mark]!.xpos === "TO");
 
 // "and to publish", "; to publish"
@@ -127,6 +129,15 @@ function isNested({ graph }: Scene, token: number, predicate: number): boolean {
     at = head;
   }
   return false;
+}
+
+// "the nurses who will work in it" says which nurses; ", which shall meet yearly" and "under which" undertake more.
+function isAside(scene: Scene, token: number): boolean {
+  const { graph } = scene;
+  if (graph.tokens[token]!.deprel !== "acl:relcl") return false;
+  const start = clauseStart(scene, token, 0);
+  const before = graph.tokens.slice(Math.max(0, start - 2), start + 1).map(({ form }) => form.toLowerCase());
+  return !before.includes(",") && !before.includes("under");
 }
 
 // Where a clause beside the undertaking begins: joined to it, or to what stands above it, with a tense of its own.

@@ -1,5 +1,6 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { Rule } from "../../codebook/rule.ts";
+import type { Span } from "../../ground/span.ts";
 import { OPEN } from "../../model/actor.ts";
 import type { Testability } from "../../model/commitment.ts";
 import { type Commitment, statement } from "../../model/statement.ts";
@@ -63,7 +64,7 @@ function isBinding(scene: Scene, { rule, match }: Firing, index: RuleIndex): boo
   const signs = signsAt(scene, match.predicate, index);
   // "will not allow" binds where a rule reckons with it; "did not allow" tells.
   if (signs.isUnsure || (signs.isNegated && !(signs.isFuture && rule.needs.includes("negated")))) return false;
-  return !isNoUndertaking(scene, match, rule.id, index);
+  return !isNoUndertaking(scene, match, rule, index);
 }
 
 // "assured him that Lisbon would pay" is one undertaking: the word that binds, not what its clause says.
@@ -106,22 +107,25 @@ export function commitmentFor(
   const anchor = spanOfTokens(scene, [isFirst ? predicate : act.verb]);
   if (!anchor) return null;
   const condition = conditionIn(scene, act, isFirst ? predicate : act.verb);
+  const unconditioned = condition ? before(scene, words, condition) : words;
+  const plain = condition ? { ...act, last: before(scene, act, condition).last } : act;
   const common = commonAt(scene, predicate, index, codebook, {
     span: spanOf(scene, words),
     anchor,
     rule: rule.id,
     actors: committers.map(({ party }) => party).sort((a, b) => a.span.start - b.span.start),
-    recipients: beneficiariesOf(scene, match, act, committers),
+    recipients: beneficiariesOf(scene, match, plain, committers),
   });
   // "If they do, Brazil will supply …" in an author's own voice is a forecast.
-  if (condition && common.speaker.role === "author" && scene.document.about.genre === "op-ed") return null;
-  const { due, period } = timingOf(scene, words, isLater(scene, predicate));
-  const target = targetOf(scene, act, due ?? period);
+  const isWilled = rule.needs.includes("future");
+  if (condition && isWilled && common.speaker.role === "author" && scene.document.about.genre === "op-ed") return null;
+  const { due, period } = timingOf(scene, unconditioned, isLater(scene, predicate));
+  const target = targetOf(scene, plain, due ?? period);
   const testability = testabilityOf(scene, rule, act, target !== null && (due ?? period) !== null, index);
   return statement<Commitment>(scene.document.text, {
     kind: "commitment",
     ...common,
-    form: rule.makes.form,
+    form: formAt(scene, predicate, rule.makes.form, index),
     testability,
     due,
     period,
@@ -133,6 +137,26 @@ export function commitmentFor(
     reaffirms: isReaffirmed(scene, act, predicate, index),
     pillars: pillarsOf(scene, tokensIn(words), codebook, null),
   });
+}
+
+// The words up to a condition that follows the act.
+function before(scene: Scene, words: Stretch, condition: Span): Stretch {
+  const at = scene.parse.tokens.findIndex(({ span }) => span.start >= condition.start);
+  return at > words.first && at <= words.last ? { first: words.first, last: at - 1 } : words;
+}
+
+/** The word above a clause that says how far it binds: "assured her that it will", "a treaty under which it shall". */
+function formAt(scene: Scene, predicate: number, said: Commitment["form"], index: RuleIndex): Commitment["form"] {
+  if (said !== "intent") return said;
+  const { graph, lemmas } = scene;
+  const { head, deprel } = graph.tokens[predicate]!;
+  if (head < 0) return said;
+  if (deprel === "ccomp")
+    return index.assuring.has(lemmas[head]!) ? "pledge" : lemmas[head] === "agree" ? "agreed" : said;
+  const isUnder =
+    deprel === "acl:relcl" &&
+    graph.tokens.slice(head, predicate).some(({ form }, at, all) => form === "under" && all[at + 1]?.form === "which");
+  return isUnder ? "agreed" : said;
 }
 
 // What is only to be continued or deepened could never be seen to be done; a deed among such verbs could.

@@ -1,3 +1,4 @@
+import type { Rule } from "../../codebook/rule.ts";
 import { childrenBy, relation } from "../graph.ts";
 import type { Match } from "../match.ts";
 import { isOfClass, partiesOf } from "../parties.ts";
@@ -13,9 +14,25 @@ const DEEDS = /\/(?:treaty|memorandum)$/;
  * True where the words bind nobody though a rule fires: an undertaking that is only remembered ("as it had undertaken to do"), an
  * older signature told in passing, what somebody foretells of a state for whom he does not speak.
  */
-export function isNoUndertaking(scene: Scene, { predicate, pattern }: Match, rule: string, index: RuleIndex): boolean {
+export function isNoUndertaking(
+  scene: Scene,
+  { predicate, pattern }: Match,
+  { id: rule, needs }: Rule,
+  index: RuleIndex,
+): boolean {
+  const needsFuture = needs.length > 0 && !needs.includes("asserted");
   if (pattern.complements.some(({ preposition }) => preposition?.has("that")) && isFact(scene, predicate)) return true;
+  if (isInstrumental(scene, predicate, index)) return true;
+  if (isHeld(scene, predicate, needsFuture)) return true;
   return isRemembered(scene, predicate, rule) || isForetold(scene, predicate) || isHearsay(scene, predicate, index);
+}
+
+const REPLACING: ReadonlySet<string> = new Set("replace supersede terminate amend annul enter".split(" "));
+
+// "the memorandum of 2011 shall be replaced": what an instrument does by itself.
+function isInstrumental({ graph, lemmas }: Scene, predicate: number, index: RuleIndex): boolean {
+  const [subject] = childrenBy(graph, predicate, "nsubj");
+  return subject !== undefined && REPLACING.has(lemmas[predicate]!) && index.papers.has(lemmas[subject]!);
 }
 
 // "reiterated that prices were high" tells how things are.
@@ -35,10 +52,13 @@ function isFact(scene: Scene, predicate: number): boolean {
   return !isOpen && !(isBare && helpers.every((child) => graph.tokens[child]!.xpos === "VB"));
 }
 
-function isRemembered({ graph, lemmas }: Scene, predicate: number, rule: string): boolean {
+function isRemembered(scene: Scene, predicate: number, rule: string): boolean {
+  const { graph, lemmas } = scene;
   const { deprel, xpos } = graph.tokens[predicate]!;
   const isAside = /^(?:acl:relcl|advcl)$/.test(deprel);
   if (!isAside) return false;
+  // "what they promised each other", "the sum that it pledged in April", "which was to have opened"
+  if (deprel === "acl:relcl" && (xpos === "VBD" || isPerfect(scene, predicate))) return true;
   if (DEEDS.test(rule) && xpos !== "VBG") return true;
   return childrenBy(graph, predicate, "aux").some(
     (child) => graph.tokens[child]!.form.toLowerCase() === "had" && lemmas[child] === "have",
@@ -49,8 +69,25 @@ function isRemembered({ graph, lemmas }: Scene, predicate: number, rule: string)
 function isForetold(scene: Scene, predicate: number): boolean {
   const { graph, lemmas, document } = scene;
   if (!/^(?:op-ed|unknown)$/.test(document.about.genre)) return false;
+  const isOnceMeant = childrenBy(graph, predicate, "cop", "aux").some(
+    (child) => /^(?:was|were)$/.test(graph.tokens[child]!.form) && graph.tokens[child + 1]?.xpos === "TO",
+  );
+  if (isOnceMeant && document.about.genre === "op-ed") return true;
   return childrenBy(graph, predicate, "advmod").some((child) => FORETELLING.has(lemmas[child]!));
 }
+
+// "in keeping with", "replacing the old target": a participle goes with its verb and undertakes nothing of its own.
+function isHeld({ graph }: Scene, predicate: number, needsFuture: boolean): boolean {
+  const { xpos, deprel } = graph.tokens[predicate]!;
+  if (!needsFuture) return false;
+  const helpers = childrenBy(graph, predicate, "aux", "cop");
+  return (xpos === "VBG" && helpers.length === 0) || (xpos === "VBN" && helpers.length === 0 && deprel !== "conj");
+}
+
+const isPerfect = ({ graph }: Scene, predicate: number): boolean =>
+  childrenBy(graph, predicate, "aux").some(
+    (child) => graph.tokens[child]!.form === "have" && graph.tokens[child - 1]?.xpos === "TO",
+  );
 
 /** "The sceptics say that India will pay": who speaks does not act for a state or body. */
 function isHearsay(scene: Scene, predicate: number, index: RuleIndex): boolean {

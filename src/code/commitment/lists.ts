@@ -124,8 +124,7 @@ function openingVerb(scene: Scene, index: RuleIndex): number {
   const token = tokens[at];
   if (!token || childrenBy(scene.graph, at, "nsubj", "aux").some((child) => tokens[child]!.xpos !== "TO")) return -1;
   if (/^VB[PG]?$/.test(token.xpos) || isTo) return at;
-  const isRoot = token.head < 0;
-  return isRoot && token.form === token.form.toLowerCase() && isKnownVerb(scene, at, index) ? at : -1;
+  return token.form === token.form.toLowerCase() && isKnownVerb(scene, at, index) ? at : -1;
 }
 
 const isKnownVerb = ({ lemmas }: Scene, at: number, index: RuleIndex): boolean =>

@@ -1,9 +1,9 @@
 import { OPEN, type Party } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
-import { caseOf, childBy, isPassive, relation } from "../graph.ts";
+import { caseOf, childBy, childrenBy, isPassive, relation } from "../graph.ts";
 import type { Match } from "../match.ts";
-import { type Found, isOfClass, partiesOf, partyOf, unique } from "../parties.ts";
-import { logicalSubjects } from "../roles.ts";
+import { type Found, isOfClass, isRelative, partiesOf, partyOf, unique } from "../parties.ts";
+import { logicalObjects, logicalSubjects } from "../roles.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import { actorAt, type Scene } from "../scene.ts";
 import { speakerAt } from "../speaker.ts";
@@ -18,26 +18,55 @@ export function impliedCommitters(scene: Scene, predicate: number, index: RuleIn
   const subject = subjectOf(scene, predicate);
   const isBody = subject >= 0 && isBodyWord(scene, subject, index);
   const isAgentless = isPassive(scene.graph, predicate) || childBy(scene.graph, predicate, "cop") >= 0;
-  if (!isBody && !isAgentless) return [];
+  // "courses would begin in May"
+  const isStart = STARTING.has(scene.lemmas[predicate]!) && logicalObjects(scene, predicate).length === 0;
+  if (!isBody && !isAgentless && !isStart) return [];
   const owners = subject < 0 ? [] : ownersIn(scene, subject, index);
   if (isBody && owners.length > 0) return owners;
   const spoken = speakers(scene, predicate, index);
   if (spoken.length > 0) return spoken;
   if (owners.length > 0) return owners;
-  return isJoint(scene) || isBody ? together(scene) : isSpeech(scene) ? firstPersons(scene) : [];
+  if (isSpeech(scene)) return firstPersons(scene);
+  const all = isJoint(scene) || isBody ? together(scene) : [];
+  if (all.length > 0) return all;
+  const own = isJoint(scene) ? firstPersons(scene) : [];
+  return own.length > 0 ? own : aboveSubject(scene, predicate, index);
+}
+
+// "They set a new day: the study will be finished by May": who acts in the clause that this one goes with.
+function aboveSubject(scene: Scene, predicate: number, index: RuleIndex): Found[] {
+  const { head, deprel } = scene.graph.tokens[predicate]!;
+  if (head < 0 || !/^(?:parataxis|conj)$/.test(deprel)) return [];
+  const found = childrenBy(scene.graph, head, "nsubj").flatMap((child) =>
+    partiesOf(scene, child, "named", index.means.standIns),
+  );
+  return unique(found.filter(isKnownOfficial));
 }
 
 const isJoint = ({ document }: Scene): boolean => /^(?:joint statement|communique|treaty)$/.test(document.about.genre);
 const isSpeech = ({ document }: Scene): boolean => /^(?:speech|press release)$/.test(document.about.genre);
 
 function subjectOf(scene: Scene, predicate: number): number {
-  const own = childBy(scene.graph, predicate, "nsubj");
+  const { graph, lemmas } = scene;
+  const pair = graph.children[predicate]!.find((child) => child < predicate && EITHER.has(lemmas[child]!));
+  if (pair !== undefined) return pair;
+  const own = childBy(graph, predicate, "nsubj");
+  // ", which shall meet yearly": the body named before it.
+  if (own >= 0 && isRelative(scene, own)) {
+    const near = Array.from({ length: Math.min(own, 7) }, (_, back) => own - 1 - back);
+    return near.find((token) => scene.at[token]?.kind === "mechanism") ?? graph.tokens[predicate]!.head;
+  }
   return own >= 0 ? own : (logicalSubjects(scene, predicate)[0] ?? -1);
 }
 
+const EITHER: ReadonlySet<string> = new Set(["both", "neither", "each"]);
+const STARTING: ReadonlySet<string> = new Set("begin start open resume operate".split(" "));
+
 function isBodyWord(scene: Scene, subject: number, { bodies }: RuleIndex): boolean {
   const mention = scene.at[subject];
-  if (mention?.kind === "mechanism") return true;
+  if (mention?.kind === "mechanism" || EITHER.has(scene.lemmas[subject]!)) return true;
+  const isMember = scene.lemmas[subject] === "state" || scene.lemmas[subject] === "country";
+  if (isMember && scene.lemmas[subject - 1] === "member") return true;
   return bodies.has(scene.lemmas[subject]!) && !actorAt(scene, subject);
 }
 
@@ -116,12 +145,16 @@ export function beneficiariesOf(scene: Scene, match: Match, act: Act, committers
   const asked = match.recipients.filter(
     (found) =>
       isOther(found) &&
+      !isWithinName(scene, found.mention) &&
       (found.mention.sentence !== scene.parse.sentence.index || within(act, found.mention.reach.head)),
   );
   if (asked.length > 0) return asked.map(({ party }) => party);
   const named = scene.mentions.filter(
     (mention): mention is ActorMention =>
-      mention.kind === "actor" && within(act, mention.reach.head) && isReached(scene, mention, act, match.predicate),
+      mention.kind === "actor" &&
+      within(act, mention.reach.head) &&
+      !isWithinName(scene, mention) &&
+      isReached(scene, mention, act, match.predicate),
   );
   const all = named.flatMap((mention) =>
     mention.referents.map(({ code, sector }) => ({ mention, party: partyOf(scene, mention, code, sector) })),
@@ -130,6 +163,27 @@ export function beneficiariesOf(scene: Scene, match: Match, act: Act, committers
   const states = others.filter(({ party }) => party.sector !== "IGO");
   return firstList(scene, states.length > 0 ? states : others).map(({ party }) => party);
 }
+
+// "120 million United States dollars", "the United Nations Convention", "in Korean", "their travel": names that name no beneficiary.
+function isWithinName(scene: Scene, mention: Found["mention"]): boolean {
+  if (mention.kind !== "actor") return false;
+  const { first, head } = mention.reach;
+  const { deprel } = scene.graph.tokens[head]!;
+  if (mention.ground === "pronoun" && deprel === "nmod:poss") return !/^your?$/i.test(scene.graph.tokens[head]!.form);
+  if (mention.ground === "demonym" && caseOf(scene.graph, head).includes("in")) return true;
+  return scene.mentions.some(
+    (other) =>
+      ((other.kind === "quantity" && other.measure !== "count") ||
+        isCurrency(scene, other) ||
+        other.kind === "strategy") &&
+      other.reach.first <= first &&
+      head <= other.reach.last &&
+      other.span.end - other.span.start > mention.span.end - mention.span.start,
+  );
+}
+
+const isCurrency = ({ lemmas }: Scene, { kind, reach }: Found["mention"]): boolean =>
+  kind === "quantity" && /^(?:dollar|pound|franc|shilling|rupee|peso|krone|dinar|riyal)$/.test(lemmas[reach.last]!);
 
 // The first that is named, with those joined to it.
 function firstList({ graph }: Scene, found: readonly Found[]): Found[] {

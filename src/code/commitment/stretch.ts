@@ -22,7 +22,9 @@ export function groupStart({ graph }: Scene, predicate: number): number {
   for (let at = predicate - 1; at >= 0; at--) {
     const { upos, xpos, head, deprel } = graph.tokens[at]!;
     const isOwn = head === predicate || (head > at && head <= predicate) || head === graph.tokens[predicate]!.head;
-    if (!isOwn || !/^(?:AUX|ADV|PART)$/.test(upos) || deprel === "mark" || xpos === "POS") break;
+    // "will be in service"
+    const isCase = upos === "ADP" && head === predicate && deprel === "case";
+    if (!isOwn || !(isCase || /^(?:AUX|ADV|PART)$/.test(upos)) || deprel === "mark" || xpos === "POS") break;
     first = at;
   }
   while (first < predicate && graph.tokens[first]!.upos === "ADV") first++;

@@ -18,7 +18,9 @@ export function timingOf(scene: Scene, words: Stretch, isLater: boolean): Timing
     ({ date, when }) => date.use === "deadline" || (isEnding(scene, date, when) && when !== date.when),
   );
   if (deadline) return { due: deadline.when, period };
-  const points = dates.filter(({ date, when }) => date.use === "point" && !isPeriod(date, when));
+  // "the decision of March" dates the decision.
+  const isOf = ({ reach }: DateMention) => scene.lemmas[reach.first - 1] === "of";
+  const points = dates.filter(({ date, when }) => date.use === "point" && !isPeriod(date, when) && !isOf(date));
   const due = points.find(({ when }) => published !== null && lastDay(when) > published);
   return { due: due?.when ?? null, period };
 }
