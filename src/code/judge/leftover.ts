@@ -24,8 +24,8 @@ interface Open {
 }
 
 /** Share that a type must have, nothing at all included, for its event to be booked: by whether a rule has spoken in the sentence. */
-const SURE_ALONE = 0.5;
-const SURE_BESIDE = 0.8;
+const SURE_ALONE = 0.35;
+const SURE_BESIDE = 0.7;
 
 /** Longer sentences are lists or no sentences; what the judge sees grows with the sentence, and it looks at each verb. */
 export const LONGEST = 120;

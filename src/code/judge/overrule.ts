@@ -8,7 +8,7 @@ import { LONGEST } from "./leftover.ts";
 import { pairOf, tokensOfParty } from "./pair.ts";
 
 /** How sure the judge must be, nothing at all left aside, to put its type in the place of a rule's. */
-const SURE = 0.9;
+const SURE = 0.65;
 /** And how unsure that nothing at all happens. */
 const MOST_NOTHING = 0.2;
 
