@@ -15,6 +15,7 @@ describe("the row of a statement", () => {
     const row = rowOf(event);
     expect(Object.keys(row)).toEqual([
       ...["id", "kind", "document", "span", "quote", "type", "base", "mode", "quad", "intensity", "contexts", "cameo"],
+      "confidence",
       ...["stance", "actors", "recipients", "speaker", "date", "pillars", "anchor", "rule", "codebook"],
     ]);
     expect(row).toMatchObject({
