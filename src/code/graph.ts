@@ -4,29 +4,44 @@ import type { Parse, Token } from "../model/parse.ts";
 export interface Graph {
   readonly tokens: readonly Token[];
   readonly children: readonly (readonly number[])[];
+  /** The relation of each token without its subtype. */
+  readonly relations: readonly string[];
+  /** See {@link caseOf}. */
+  readonly cases: readonly (readonly string[])[];
 }
 
-export function graphOf(parse: Parse): Graph {
-  const children: number[][] = parse.tokens.map(() => []);
-  for (const token of parse.tokens) {
-    if (token.head >= 0) children[token.head]!.push(token.index);
+const NONE: readonly never[] = Object.freeze([]);
+
+export function graphOf({ tokens }: Parse): Graph {
+  const children: number[][] = tokens.map(() => []);
+  const cases: (readonly string[])[] = tokens.map(() => NONE);
+  const relations = tokens.map(relation);
+  for (const { head, index, form } of tokens) {
+    if (head < 0) continue;
+    children[head]!.push(index);
+    if (relations[index] === "case" || relations[index] === "mark") cases[head] = [...cases[head]!, form.toLowerCase()];
   }
-  return { tokens: parse.tokens, children };
+  return { tokens, children, relations, cases };
 }
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export function relation(token: Token): string {
-  const colon = token.deprel.indexOf(":");
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+export function relation({ deprel }: Token): string {
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
 /** Children of a token whose relation (without subtype) is one of those named. */
-export function childrenBy(graph: Graph, at: number, ...relations: readonly string[]): number[] {
-  return (graph.children[at] ?? []).filter((child) => relations.includes(relation(graph.tokens[child]!)));
+export function childrenBy({ children, relations }: Graph, at: number, ...named: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const child of children[at] ?? NONE) if (named.includes(relations[child]!)) found.push(child);
+  return found;
 }
 
-export const childBy = (graph: Graph, at: number, ...relations: readonly string[]): number =>
-  childrenBy(graph, at, ...relations)[0] ?? -1;
+/** The first of them; -1 when there is none. */
+export function childBy({ children, relations }: Graph, at: number, ...named: readonly string[]): number {
+  for (const child of children[at] ?? NONE) if (named.includes(relations[child]!)) return child;
+  return -1;
+}
 
 export const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
 
@@ -34,32 +49,28 @@ export const isVerbal = (token: Token): boolean => token.upos === "VERB" || toke
 const CLAUSES: ReadonlySet<string> = new Set(["advcl", "ccomp", "acl", "parataxis", "csubj", "discourse"]);
 
 /** True when a child begins a clause of its own, seen from its head. */
-export function opensClause(graph: Graph, child: number): boolean {
-  const token = graph.tokens[child]!;
-  if (CLAUSES.has(relation(token))) return true;
-  return relation(token) === "conj" && isVerbal(token) && isVerbal(graph.tokens[token.head] ?? token);
+export function opensClause({ tokens, relations }: Graph, child: number): boolean {
+  const rel = relations[child]!;
+  if (CLAUSES.has(rel)) return true;
+  const token = tokens[child]!;
+  return rel === "conj" && isVerbal(token) && isVerbal(tokens[token.head] ?? token);
 }
 
 const BE: ReadonlySet<string> = new Set(["be", "get"]);
 
 /** Passive by its auxiliary, or a bare participle that modifies a noun ("backed by"). "Have" alone makes no passive, whatever the tree says. */
-export function isPassive(graph: Graph, verb: number): boolean {
-  const token = graph.tokens[verb]!;
-  if (token.xpos !== "VBN") return false;
-  const children = graph.children[verb]!.map((child) => graph.tokens[child]!);
-  const auxiliaries = children.filter((child) => relation(child) === "aux");
-  if (auxiliaries.length > 0) return auxiliaries.some((child) => BE.has(child.lemma));
-  if (children.some((child) => child.deprel === "nsubj:pass" || child.deprel === "csubj:pass")) {
-    return !children.some((child) => child.deprel === "obj");
-  }
-  const isBare = !children.some((child) => relation(child) === "nsubj");
-  return isBare && relation(token) === "acl";
+export function isPassive({ tokens, children, relations }: Graph, verb: number): boolean {
+  if (tokens[verb]!.xpos !== "VBN") return false;
+  const own = children[verb]!;
+  const auxiliaries = own.filter((child) => relations[child] === "aux");
+  if (auxiliaries.length > 0) return auxiliaries.some((child) => BE.has(tokens[child]!.lemma));
+  if (own.some((child) => tokens[child]!.deprel === "nsubj:pass" || tokens[child]!.deprel === "csubj:pass"))
+    return !own.some((child) => tokens[child]!.deprel === "obj");
+  return relations[verb] === "acl" && !own.some((child) => relations[child] === "nsubj");
 }
 
 /** Words of the prepositions (or markers) that introduce a phrase: `in front of` gives the first. */
-export function caseOf(graph: Graph, at: number): string[] {
-  return childrenBy(graph, at, "case", "mark").map((child) => graph.tokens[child]!.form.toLowerCase());
-}
+export const caseOf = ({ cases }: Graph, at: number): readonly string[] => cases[at] ?? NONE;
 
 /**
  * The verb that a coordinated or embedded verb takes its missing subject from, and how; -1 when none.
