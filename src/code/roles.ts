@@ -35,11 +35,28 @@ function subjectsFor(scene: Scene, verb: number, depth: number): readonly number
   const inverted = invertedSubject(scene, verb);
   if (inverted >= 0) return [inverted];
   if (token.xpos === "VBG" && /^(?:acl|advcl)$/.test(relation(token))) return participleSubjects(scene, verb, depth);
+  const listed = listedBefore(scene, verb);
+  if (listed >= 0) return [listed];
   const above = governor(graph, verb);
   if (above < 0) return [];
   return isVerbal(graph.tokens[above]!) || hasCopula(scene, above)
     ? fromAbove(scene, verb, above, depth)
     : ownersOf(scene, above, depth);
+}
+
+/**
+ * "gave seed and cement, and Kenya and Oman agreed to pay": who stands right before a verb of another clause acts in it, though the tree may
+ * hang them on what goes before. -1 where nobody does.
+ */
+export function listedBefore(scene: Scene, verb: number): number {
+  const { tokens } = scene.graph;
+  if (relation(tokens[verb]!) !== "conj" || tokens[verb]!.xpos === "VB" || !isVerbal(tokens[verb]!)) return -1;
+  let at = verb - 1;
+  while (at > 0 && /^(?:ADV|AUX)$/.test(tokens[at]!.upos)) at--;
+  const last = actorAt(scene, at);
+  if (!last || relation(tokens[last.reach.head]!) !== "conj") return -1;
+  while (at > 0 && (actorAt(scene, at) || /^(?:and|the)$/i.test(tokens[at]!.form))) at--;
+  return tokens[at]!.form === "," && tokens[at + 1]!.upos === "CCONJ" ? last.reach.head : -1;
 }
 
 // Where the tree gives two ("weeks after his speech, the army launched"), the one that names a party, else the nearest.

@@ -4,6 +4,7 @@ import type { Memory } from "./memory.ts";
 import { namedAt } from "./named-actors.ts";
 import { namesReader } from "./names.ts";
 import type { Resolved } from "./recollection.ts";
+import type { Named } from "./sight.ts";
 import { passageOf } from "./words.ts";
 
 const JOINT = new Set(["joint statement", "communique", "treaty"]);
@@ -18,6 +19,8 @@ export const isJoint = ({ about }: Document): boolean => JOINT.has(about.genre);
  * author. Null in an author's own voice, and where the text does not tell.
  */
 export function ownVoice(document: Document, memory: Memory): Resolved | null {
+  const many = isJoint(document) ? voiceOfMany(document, memory) : null;
+  if (many) return many;
   if (memory.parties.length > 0) {
     const referents = memory.parties.map((code): Referent => ({ code, sector: "GOV", who: null }));
     return { referents, antecedent: null, because: "the parties of the document" };
@@ -30,6 +33,42 @@ export function ownVoice(document: Document, memory: Memory): Resolved | null {
     if (found) return found;
   }
   return null;
+}
+
+const OPENING =
+  /\bWe, (?:the )?[^.;]{3,400}?(?= (?:met|meeting|have|having|gathered|gathering|convened|assembled|adopt|hereby|agree|declare|on \d|in \p{Lu}|at the )|[.;])/u;
+
+/** "We, the leaders of the member states of …": the organisation, or all the states, that speak as "we" in a declaration of many. */
+function voiceOfMany(document: Document, memory: Memory): Resolved | null {
+  const opening = OPENING.exec(document.text);
+  const heads = document.blocks.filter(({ kind }) => kind === "title").map(({ span }) => span);
+  const places = opening ? [{ start: opening.index, end: opening.index + opening[0].length }, ...heads] : heads;
+  for (const place of places) {
+    const named = allNamed(document, memory, place);
+    const body = named.find(({ ground }) => ground === "organisation")?.referents[0];
+    const states = named.filter(({ ground }) => ground === "name").flatMap(({ referents }) => referents);
+    const together = states.filter(({ code }, at) => states.findIndex((other) => other.code === code) === at);
+    // A pair of states that meets under an organisation's roof speaks for itself.
+    const referents = together.length > 2 ? together : body && together.length < 2 ? [body] : [];
+    if (referents.length > 0) {
+      const all = referents.map((referent) => ({ ...referent, who: null }));
+      return { referents: all, antecedent: null, because: "who speaks, by the opening" };
+    }
+    if (together.length === 2) return null;
+  }
+  return null;
+}
+
+function allNamed(document: Document, memory: Memory, span: Document["blocks"][number]["span"]): Named[] {
+  const passage = passageOf(document, { sentence: { index: -1, span, block: -1 }, tokens: [] });
+  const pieces = namesReader(memory.gazetteer, memory.day)(passage);
+  const found: Named[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const { named, next } = namedAt({ passage, pieces, memory }, at);
+    at = Math.max(next, at + 1);
+    if (named) found.push(named);
+  }
+  return found;
 }
 
 const PLACES = /^(?:at|in|on|to|with|about|for|of|before|from)$/;

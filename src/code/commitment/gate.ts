@@ -1,9 +1,10 @@
 import type { Rule } from "../../codebook/rule.ts";
-import { childrenBy, relation } from "../graph.ts";
+import { childrenBy, isPassive, relation } from "../graph.ts";
 import type { Match } from "../match.ts";
 import { isOfClass, partiesOf } from "../parties.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
+import { hasTense } from "./stretch.ts";
 
 const FORETELLING: ReadonlySet<string> = new Set(
   "surely always inevitably eventually someday doubtless undoubtedly certainly soon".split(" "),
@@ -31,8 +32,12 @@ const REPLACING: ReadonlySet<string> = new Set("replace supersede terminate amen
 
 // "the memorandum of 2011 shall be replaced": what an instrument does by itself.
 function isInstrumental({ graph, lemmas }: Scene, predicate: number, index: RuleIndex): boolean {
-  const [subject] = childrenBy(graph, predicate, "nsubj");
-  return subject !== undefined && REPLACING.has(lemmas[predicate]!) && index.papers.has(lemmas[subject]!);
+  if (!REPLACING.has(lemmas[predicate]!)) return false;
+  const isPassiveOfPaper =
+    isPassive(graph, predicate) && lemmas.slice(0, predicate).some((lemma) => index.papers.has(lemma));
+  return (
+    isPassiveOfPaper || childrenBy(graph, predicate, "nsubj").some((subject) => index.papers.has(lemmas[subject]!))
+  );
 }
 
 // "reiterated that prices were high" tells how things are.
@@ -77,11 +82,10 @@ function isForetold(scene: Scene, predicate: number): boolean {
 }
 
 // "in keeping with", "replacing the old target": a participle goes with its verb and undertakes nothing of its own.
-function isHeld({ graph }: Scene, predicate: number, needsFuture: boolean): boolean {
-  const { xpos, deprel } = graph.tokens[predicate]!;
+function isHeld(scene: Scene, predicate: number, needsFuture: boolean): boolean {
+  const { xpos, deprel } = scene.graph.tokens[predicate]!;
   if (!needsFuture) return false;
-  const helpers = childrenBy(graph, predicate, "aux", "cop");
-  return (xpos === "VBG" && helpers.length === 0) || (xpos === "VBN" && helpers.length === 0 && deprel !== "conj");
+  return /^VB[GN]$/.test(xpos) && deprel !== "conj" && !hasTense(scene, predicate);
 }
 
 const isPerfect = ({ graph }: Scene, predicate: number): boolean =>

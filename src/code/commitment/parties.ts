@@ -141,6 +141,7 @@ const VENUE: ReadonlySet<string> = new Set(["meet", "convene", "hold", "host", "
 /** Whom an act is owed to or done with, as far as its own words name them. */
 export function beneficiariesOf(scene: Scene, match: Match, act: Act, committers: readonly Found[]): Party[] {
   const bound = new Set(committers.map(({ party }) => party.code));
+  const isBodyBound = committers.some(({ party }) => party.sector === "IGO");
   const isOther = ({ party }: Found) => party.code !== OPEN && !bound.has(party.code);
   const asked = match.recipients.filter(
     (found) =>
@@ -154,6 +155,7 @@ export function beneficiariesOf(scene: Scene, match: Match, act: Act, committers
       mention.kind === "actor" &&
       within(act, mention.reach.head) &&
       !isWithinName(scene, mention) &&
+      !(isBodyBound && !/^(?:name|organisation|demonym)$/.test(mention.ground)) &&
       isReached(scene, mention, act, match.predicate),
   );
   const all = named.flatMap((mention) =>
@@ -170,6 +172,13 @@ function isWithinName(scene: Scene, mention: Found["mention"]): boolean {
   const { first, head } = mention.reach;
   const { deprel } = scene.graph.tokens[head]!;
   if (mention.ground === "pronoun" && deprel === "nmod:poss") return !/^your?$/i.test(scene.graph.tokens[head]!.form);
+  // "the country", "one another", and people of whom only the document tells whose they are.
+  if (mention.ground === "description" && !/\bother\b/i.test(quoteOf(scene, mention))) return true;
+  if (
+    /^(?:one another|each other)$/i.test(quoteOf(scene, mention)) ||
+    /that the document is about/.test(mention.because)
+  )
+    return true;
   if (mention.ground === "demonym" && caseOf(scene.graph, head).includes("in")) return true;
   return scene.mentions.some(
     (other) =>
@@ -181,6 +190,8 @@ function isWithinName(scene: Scene, mention: Found["mention"]): boolean {
       other.span.end - other.span.start > mention.span.end - mention.span.start,
   );
 }
+
+const quoteOf = ({ document }: Scene, { span }: ActorMention): string => document.text.slice(span.start, span.end);
 
 const isCurrency = ({ lemmas }: Scene, { kind, reach }: Found["mention"]): boolean =>
   kind === "quantity" && /^(?:dollar|pound|franc|shilling|rupee|peso|krone|dinar|riyal)$/.test(lemmas[reach.last]!);

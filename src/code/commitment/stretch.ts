@@ -1,5 +1,6 @@
 import { type Span, span } from "../../ground/span.ts";
 import { childrenBy, isVerbal, relation, subtree } from "../graph.ts";
+import { listedBefore } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 
 /** Where words run from and to, by token, both included. */
@@ -32,7 +33,13 @@ export function groupStart({ graph }: Scene, predicate: number): number {
 }
 
 /** Where the clause of a later verb begins: its subject, auxiliaries and conjunction, as far as they stand before it. */
-export function clauseStart({ graph }: Scene, verb: number, after: number): number {
+export function clauseStart(scene: Scene, verb: number, after: number): number {
+  const { graph } = scene;
+  if (listedBefore(scene, verb) >= 0) {
+    let first = verb;
+    while (first > after + 1 && graph.tokens[first - 1]!.form !== ",") first--;
+    return first;
+  }
   const own = childrenBy(graph, verb, "nsubj", "aux", "cop", "cc", "mark", "advmod", "expl", "det", "csubj");
   const before = own.filter((child) => child > after && child < verb).flatMap((child) => subtree(graph, child));
   return Math.min(verb, ...before.filter((token) => token > after));

@@ -19,11 +19,16 @@ export function timingOf(scene: Scene, words: Stretch, isLater: boolean): Timing
   );
   if (deadline) return { due: deadline.when, period };
   // "the decision of March" dates the decision.
-  const isOf = ({ reach }: DateMention) => scene.lemmas[reach.first - 1] === "of";
+  const isOf = ({ reach }: DateMention) =>
+    scene.lemmas[reach.first - 1] === "of" && DATED.has(scene.lemmas[reach.first - 2] ?? "");
   const points = dates.filter(({ date, when }) => date.use === "point" && !isPeriod(date, when) && !isOf(date));
   const due = points.find(({ when }) => published !== null && lastDay(when) > published);
   return { due: due?.when ?? null, period };
 }
+
+const DATED: ReadonlySet<string> = new Set(
+  "decision agreement treaty memorandum statement declaration summit meeting visit session accord".split(" "),
+);
 
 const lastDay = (when: When | null): string => when?.to ?? when?.from ?? "";
 
