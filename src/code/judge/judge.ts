@@ -25,17 +25,25 @@ export function judgementOf(weights: JudgeWeights, sight: Sight): Judgement {
   const all = weights.score(sight);
   const scores = all.subarray(0, weights.classes.length);
   const shares = sharesOf(scores, weights.sharpness);
-  const ranked = weights.classes.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]!);
   const none = weights.classes.indexOf("NONE");
-  const [best, next] = ranked.filter((at) => at !== none);
-  const type = weights.classes[best!]!;
+  const best = greatest(scores, none, -1);
+  const next = greatest(scores, none, best);
+  const type = weights.classes[best]!;
   return {
     type: type === "YIELD" ? yieldBy(all.at(-1)!) : (type as EventType),
     // Among the types alone: nothing at all is told apart.
-    confidence: shares[best!]! / (1 - (none < 0 ? 0 : shares[none]!) || 1),
+    confidence: shares[best]! / (1 - (none < 0 ? 0 : shares[none]!) || 1),
     none: none < 0 ? 0 : shares[none]!,
-    because: () => reasons(weights, sight, best!, next!),
+    because: () => reasons(weights, sight, best, next),
   };
+}
+
+/** The place of the greatest score, two places left out; of equal ones the first. */
+function greatest(scores: Float64Array, but: number, or: number): number {
+  let best = -1;
+  for (let at = 0; at < scores.length; at++)
+    if (at !== but && at !== or && (best < 0 || scores[at]! > scores[best]!)) best = at;
+  return best;
 }
 
 /** CONCEDE and RETREAT are one class to the judge, since PLV does not part them; a second scale parts them. */

@@ -9,10 +9,11 @@ import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
 import { signsAt } from "../stance.ts";
 import { keepFired } from "./frames.ts";
+import { hearingOf } from "./hearing.ts";
 import type { Judge } from "./judge.ts";
 import { byJudgement } from "./judged-rule.ts";
 import { type Judgement, shareOf } from "./judgement.ts";
-import { type Pair, pairOf, tokensOfParty } from "./pair.ts";
+import type { Pair } from "./pair.ts";
 
 /** What is said between two parties by a verb that no rule has taken, with what the judge holds of it. */
 interface Open {
@@ -56,8 +57,8 @@ export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[
   const found = new Map<string, Open>();
   for (let verb = 0; verb < scene.lemmas.length; verb++) {
     if (taken.has(verb) || !isOpen(scene, index, verb)) continue;
-    const open = judged(scene, index, verb, judge);
-    if (!open || open.pair.predicates.some((at) => taken.has(at))) continue;
+    const open = judged(scene, index, verb, taken, judge);
+    if (!open) continue;
     const key = `${keyOf(open.actors)} ${keyOf(open.recipients)}`;
     const before = found.get(key);
     if (!before || shareOf(before.judgement) < shareOf(open.judgement)) found.set(key, open);
@@ -71,7 +72,6 @@ export function consider(scene: Scene, index: RuleIndex, fired: readonly Firing[
 const isOfNoState = ({ actors, recipients }: Open): boolean =>
   [...actors, ...recipients].every(({ party }) => party.code === OPEN);
 
-const tokensOf = (found: Found | undefined): number[] => (found ? tokensOfParty(found) : []);
 const keyOf = (found: readonly Found[]): string => found.map(({ mention }) => mention.span.start).join();
 
 function isOpen({ graph, lemmas }: Scene, index: RuleIndex, verb: number): boolean {
@@ -80,15 +80,17 @@ function isOpen({ graph, lemmas }: Scene, index: RuleIndex, verb: number): boole
   return !index.speechVerbs.has(lemmas[verb]!);
 }
 
-function judged(scene: Scene, index: RuleIndex, verb: number, judge: Judge): Open | null {
+function judged(scene: Scene, index: RuleIndex, verb: number, taken: ReadonlySet<number>, judge: Judge): Open | null {
   const signs = signsAt(scene, verb, index);
   if (signs.isUnreal || (signs.isNegated && !signs.isEnded && !signs.isRefused)) return null;
   const { standIns } = index.means;
   const actors = logicalSubjects(scene, verb).flatMap((head) => partiesOf(scene, head, "named", standIns));
-  if (actors.length === 0) return null;
+  const [actor] = actors;
+  if (!actor) return null;
   const recipients = recipientsOf(scene, verb, actors, standIns);
-  const pair = pairOf(scene.graph, tokensOf(actors[0]), tokensOf(recipients[0]));
-  return { verb, actors, recipients, pair, judgement: judge.judge(scene, pair, index) };
+  const { pair, judgement } = hearingOf(scene, index, judge, actor, recipients[0]);
+  if (pair.predicates.some((at) => taken.has(at))) return null;
+  return { verb, actors, recipients, pair, judgement: judgement() };
 }
 
 function firingOf(

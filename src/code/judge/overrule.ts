@@ -2,10 +2,10 @@ import type { Firing } from "../fire.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
 import { typeOf } from "./frames.ts";
+import { hearingOf } from "./hearing.ts";
 import type { Judge } from "./judge.ts";
 import { byJudgement } from "./judged-rule.ts";
 import { LONGEST } from "./leftover.ts";
-import { pairOf, tokensOfParty } from "./pair.ts";
 
 /** How sure the judge must be, nothing at all left aside, to put its type in the place of a rule's. */
 const SURE = 0.65;
@@ -21,10 +21,10 @@ export function overruled(scene: Scene, index: RuleIndex, firing: Firing, judge:
   const [actor, other] = match.actors;
   const recipient = match.isReciprocal ? other : match.recipients[0];
   if (rule.makes.kind !== "event" || !actor || scene.lemmas.length > LONGEST) return firing;
-  const pair = pairOf(scene.graph, tokensOfParty(actor), recipient ? tokensOfParty(recipient) : []);
+  const { pair, judgement: judged } = hearingOf(scene, index, judge, actor, recipient);
   const own = [...pair.predicates, ...pair.up, ...pair.down, pair.meeting];
   if (!own.includes(match.predicate)) return firing;
-  const judgement = judge.judge(scene, pair, index);
+  const judgement = judged();
   const said = typeOf(scene, firing, index);
   if (judgement.confidence < SURE || judgement.none > MOST_NOTHING || isLike(judgement.type, said)) return firing;
   return { ...firing, rule: byJudgement(scene, index, judgement.type, match.predicate), judgement };

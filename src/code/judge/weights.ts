@@ -87,19 +87,20 @@ export function weightsOf(
 ): JudgeWeights {
   const columns = scales.length;
   const at = (row: number, column: number) => steps[row * columns + column]! * scales[column]!;
-  const sums = (sight: Sight): Float64Array => {
-    const sum = new Float64Array(columns);
+  const sums = ({ hashes, senses }: Sight): Float64Array => {
+    const steady = new Int32Array(columns);
     let known = 0;
-    for (const hash of sight.hashes) {
+    for (const hash of hashes) {
       const row = find(hash) * columns;
       if (row < 0) continue;
       known++;
-      for (let column = 0; column < columns; column++) sum[column]! += steps[row + column]!;
+      for (let column = 0; column < columns; column++) steady[column]! += steps[row + column]!;
     }
+    const sum = new Float64Array(columns);
     const scale = 1 / Math.sqrt(known || 1);
-    for (let column = 0; column < columns; column++) sum[column]! *= scale;
+    for (let column = 0; column < columns; column++) sum[column] = steady[column]! * scale;
     for (let number = 0; number < numbers; number++) {
-      const value = sight.senses[number]! * share;
+      const value = senses[number]! * share;
       if (value === 0) continue;
       const row = (features + number) * columns;
       for (let column = 0; column < columns; column++) sum[column]! += value * steps[row + column]!;
