@@ -74,11 +74,10 @@ function draftOne(scene: Scene, firing: Firing, index: RuleIndex, codebook: Code
 // A rule need not ask to whom; where the verb's own phrases name a party, it is that one.
 function withNamed(scene: Scene, match: Match, { makes }: Firing["rule"], { means }: RuleIndex): Match {
   if (makes.kind !== "event" || match.isReciprocal || match.recipients.length > 0) return match;
-  if (
-    new Set(match.actors.map(({ party }) => party.code)).size !== 1 ||
-    !isVerbal(scene.graph.tokens[match.predicate]!)
-  )
-    return match;
+  // "The two sides agreed to build a port in Chad" is between the two; "condemned the coup in Chad" is not.
+  const isAlone = new Set(match.actors.map(({ party }) => party.code)).size === 1;
+  const isAgainst = TYPES[makes.type].quad.endsWith("conflict");
+  if (!(isAlone || isAgainst) || !isVerbal(scene.graph.tokens[match.predicate]!)) return match;
   return { ...match, recipients: recipientsOf(scene, match.predicate, match.actors, means.standIns, match.words) };
 }
 
