@@ -8,7 +8,7 @@ import { commitmentLines } from "./commitments-lines.ts";
 import { ownLines } from "./lines-of-our-own.ts";
 import { plvLines } from "./lines-of-plv.ts";
 import { foundingLines } from "./lines-of-the-op-ed.ts";
-import { corpus, rateOf } from "./rate.ts";
+import { built, corpus, rateOf } from "./rate.ts";
 import { statusLines } from "./status.ts";
 import { isWorse, type Kept, type Line, tableOf } from "./table.ts";
 
@@ -30,7 +30,7 @@ if (isAsked("commitments")) lines.push(...commitmentLines(root, entente, why));
 if (isAsked("PLV") && plv) lines.push(...plvLines(plv, why));
 if (isAsked("status") && aid) lines.push(...statusLines(aid, entente, why));
 if (isAsked("speed")) {
-  const tokens = Math.round(rateOf(entente, corpus(root), 5).tokensOfWork);
+  const tokens = Math.round(rateOf((await built(root)).openEntente(), corpus(root), 5).tokensOfWork);
   lines.push({
     name: "speed: raw text to statements, tokens a second of processor",
     value: tokens,
