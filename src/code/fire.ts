@@ -47,7 +47,7 @@ function fireAt(
     const before = best.get(rule);
     if (before === null || (before && before.weight >= mostWeight)) continue;
     const match = matchThere(scene, pattern, predicate, index.means);
-    if ("stopped" in match) continue;
+    if ("stopped" in match || isOfAnother(scene, match)) continue;
     const filled = match.recipients.length > 0 ? weight + FILLED : weight;
     if (!before && isBarred(scene, entry, predicate, index, met)) best.set(rule, null);
     else if (!before || before.weight < filled)
@@ -60,6 +60,10 @@ function isMet(asks: readonly number[], met: Uint8Array): boolean {
   for (const ask of asks) if (met[ask] === 0) return false;
   return true;
 }
+
+// "We will work with them and we shall open a post": the second "shall" is not the first verb's.
+const isOfAnother = ({ lemmas }: Scene, { words, predicate }: Match): boolean =>
+  words.some((word) => word > predicate && lemmas[word] === "shall");
 
 const isTensed = ({ graph }: Scene, predicate: number): boolean =>
   [predicate, ...childrenBy(graph, predicate, "aux", "cop")].some((at) =>

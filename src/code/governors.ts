@@ -37,7 +37,8 @@ export function readGovernor(scene: Scene, at: number, signs: Signs, index: Rule
   if (!BELOW.test(rel) || token.deprel === "acl:relcl" || !isGoverned(scene, at)) return;
   const above = lemmas[token.head]!;
   // "is going to lend"
-  if (above === "go" && rel === "xcomp" && graph.tokens[token.head]!.xpos === "VBG") signs.isFuture = true;
+  if (above === "go" && rel === "xcomp" && graph.tokens[token.head]!.xpos === "VBG")
+    signs.isFuture = signs.isWilled = true;
   const isClause = rel === "ccomp" || rel === "csubj";
   if (index.unrealGovernors.has(above)) signs.isUnsure = signs.isUnreal = true;
   else if (index.hypotheticalGovernors.has(above)) signs.isUnsure ||= !isClause || !isIndicative(scene, at);

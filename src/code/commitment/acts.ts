@@ -16,7 +16,10 @@ export interface Act extends Stretch {
 export function actsOf(scene: Scene, match: Match, others: readonly number[], index: RuleIndex): Act[] {
   const { predicate } = match;
   const verb = firstVerb(scene, match);
-  const more = siblings(scene, predicate, verb, others).filter((one) => !sharesObject(scene, verb, one));
+  const isTold = match.pattern.complements.some(({ preposition }) => preposition?.has("that"));
+  const more = [...siblings(scene, predicate, verb, others), ...(isTold ? clausesTold(scene, predicate) : [])].filter(
+    (one) => !sharesObject(scene, verb, one),
+  );
   const heads = [verb, ...more];
   const stops = new Set([
     ...more.map((one) => verbStart(scene, one)),
@@ -54,7 +57,9 @@ function siblings(scene: Scene, predicate: number, verb: number, others: readonl
     const isWilled =
       !/^VB[DZGN]$/.test(graph.tokens[verb]!.xpos) &&
       (childrenBy(graph, verb, "aux").length > 0 || graph.tokens[verb]!.head < 0);
-    return isWilled ? childrenBy(graph, verb, "conj").filter((one) => isBare(one) && !others.includes(one)) : [];
+    return isWilled
+      ? childrenBy(graph, verb, "conj", "parataxis").filter((one) => isBare(one) && !others.includes(one))
+      : [];
   }
   const joined = chain(scene, verb).filter(isBare);
   const beside = childrenBy(graph, predicate, "conj", "xcomp", "advcl", "parataxis").filter(
@@ -63,22 +68,32 @@ function siblings(scene: Scene, predicate: number, verb: number, others: readonl
   return [...new Set([...joined, ...beside, ...listed(scene, verb)])].sort((a, b) => a - b);
 }
 
-// "agreed to: (a) open the line; (b) staff it"
-function listed({ graph }: Scene, verb: number): number[] {
-  const { tokens } = graph;
-  return tokens.flatMap(({ form, index }) => {
-    const isJoint =
-      form === "," && /^(?:and|or)$/.test(tokens[index + 1]?.form ?? "") && tokens[index + 2]?.xpos === "TO";
-    if ((form !== ";" && !(isJoint && hasTo({ graph }, verb))) || index < verb) return [];
+// "agreed to: (a) open the line; (b) staff it", "to raise trade, to vary it and to lift barriers"
+function listed(scene: Scene, verb: number): number[] {
+  const { tokens } = scene.graph;
+  const isTo = hasTo(scene, verb);
+  const found: { readonly verb: number; readonly isAnd: boolean; readonly hasComma: boolean }[] = [];
+  for (let index = verb + 1; index < tokens.length; index++) {
+    const { form } = tokens[index]!;
+    if (form !== ";" && !(isTo && (form === "," || form === "and"))) continue;
     let at = index + 1;
-    while (
-      at < tokens.length &&
-      at < index + 7 &&
-      (/^(?:PUNCT|X|NUM|CCONJ|PART|SYM)$/.test(tokens[at]!.upos) || tokens[at]!.xpos === "LS")
-    )
-      at++;
-    return tokens[at]?.xpos === "VB" && childrenBy(graph, at, "nsubj", "aux").length === 0 ? [at] : [];
-  });
+    while (at < tokens.length && at < index + 7 && isOpening(scene, at, form === ";")) at++;
+    const isList = form === ";" || tokens[at - 1]!.xpos === "TO";
+    if (!isList || tokens[at]?.xpos !== "VB" || childrenBy(scene.graph, at, "nsubj").length > 0) continue;
+    const isAnd = tokens.slice(index, at).some((token) => token.form === "and");
+    if (found.at(-1)?.verb !== at) found.push({ verb: at, isAnd, hasComma: form !== "and" });
+  }
+  // A comma alone may open a purpose: only where "and" closes the list.
+  const closes = found.findLastIndex(({ isAnd }) => isAnd);
+  const isSeries = found.slice(0, closes + 1).some(({ hasComma }) => hasComma);
+  const semis = found.filter(({ verb: at }) => tokens.slice(verb, at).some(({ form }) => form === ";"));
+  return [...new Set([...(isSeries ? found.slice(0, closes + 1) : []), ...semis].map((one) => one.verb))];
+}
+
+function isOpening({ graph }: Scene, at: number, isLoose: boolean): boolean {
+  const { upos, xpos } = graph.tokens[at]!;
+  if (xpos === "TO" || upos === "CCONJ") return true;
+  return isLoose && (/^(?:PUNCT|X|NUM|SYM)$/.test(upos) || xpos === "LS");
 }
 
 // Conjuncts of conjuncts too.
@@ -102,11 +117,23 @@ const isJoined = ({ graph }: Scene, start: number): boolean => {
   return before?.upos === "CCONJ" || before?.form === ";";
 };
 
+// "agreed that the commission would meet, and that experts would prepare it"
+function clausesTold({ graph, lemmas }: Scene, predicate: number): number[] {
+  const told = childrenBy(graph, predicate, "ccomp").flatMap((clause) => childrenBy(graph, clause, "conj"));
+  return [...told, ...childrenBy(graph, predicate, "conj")].filter((clause) =>
+    childrenBy(graph, clause, "mark").some(
+      (mark) => lemmas[mark] === "that" && graph.tokens[mark - 1]?.upos === "CCONJ",
+    ),
+  );
+}
+
 // "train and pay the nurses": two verbs of one object are one act.
 const sharesObject = ({ graph }: Scene, verb: number, other: number): boolean =>
   other === verb + 2 && graph.tokens[verb + 1]!.upos === "CCONJ";
 
-function verbStart({ graph }: Scene, verb: number): number {
+function verbStart({ graph, lemmas }: Scene, verb: number): number {
+  const that = childrenBy(graph, verb, "mark").find((mark) => lemmas[mark] === "that");
+  if (that !== undefined) return that;
   let first = verb;
   while (first > 0) {
     const { head, upos, xpos } = graph.tokens[first - 1]!;

@@ -6,7 +6,7 @@ import type { Testability } from "../../model/commitment.ts";
 import { type Commitment, statement } from "../../model/statement.ts";
 import { commonAt } from "../common.ts";
 import type { Firing } from "../fire.ts";
-import { isPassive } from "../graph.ts";
+import { childrenBy, isPassive } from "../graph.ts";
 import { withImplied } from "../implied.ts";
 import type { Match } from "../match.ts";
 import type { Found } from "../parties.ts";
@@ -16,7 +16,7 @@ import { signsAt } from "../stance.ts";
 import { pillarsOf } from "../themes.ts";
 import { type Act, actsOf } from "./acts.ts";
 import { isNoUndertaking } from "./gate.ts";
-import { beneficiariesOf, impliedCommitters } from "./parties.ts";
+import { beneficiariesOf, impliedCommitters, isJoint, speakingTogether } from "./parties.ts";
 import { hasTense, isVerb, type Stretch, spanOf, statementStart, tokensIn } from "./stretch.ts";
 import { targetOf } from "./target.ts";
 import { timingOf } from "./when.ts";
@@ -54,10 +54,23 @@ export function commitmentsOf(
 }
 
 function committersOf(scene: Scene, { rule, match }: Firing, index: RuleIndex): readonly Found[] {
-  if (match.actors.length > 0) return match.actors;
+  // "The competent authorities shall meet": those of the parties.
+  const isUnknown = match.actors.every(({ party }) => party.code === OPEN);
+  if (match.actors.length > 0 && isUnknown) return impliedCommitters(scene, match.predicate, index);
+  if (match.actors.length > 0) return isOfBoth(scene, match.actors) ? speakingTogether(scene) : match.actors;
   // "their joint focus", "by committing to build": nobody stands before it as subject, and the rule allows it.
   const hasSubject = match.pattern.shape !== "noun" && (hasTense(scene, match.predicate) || rule.needs.length > 0);
   return hasSubject ? impliedCommitters(scene, match.predicate, index) : withImplied(scene, match).actors;
+}
+
+// "the heads of state instructed", in a joint document: those of all its parties.
+function isOfBoth(scene: Scene, actors: readonly Found[]): boolean {
+  const [mention] = new Set(actors.map((found) => found.mention));
+  if (!isJoint(scene) || mention?.kind !== "actor" || actors.some((found) => found.mention !== mention)) return false;
+  const isPlural = scene.graph.tokens
+    .slice(mention.reach.first, mention.reach.last + 1)
+    .some(({ xpos }) => xpos === "NNS");
+  return isPlural && /that the document is about/.test(mention.because) && speakingTogether(scene).length > 0;
 }
 
 function isBinding(scene: Scene, { rule, match }: Firing, index: RuleIndex): boolean {
@@ -151,6 +164,9 @@ function formAt(scene: Scene, predicate: number, said: Commitment["form"], index
   const { graph, lemmas } = scene;
   const { head, deprel } = graph.tokens[predicate]!;
   if (head < 0) return said;
+  // "shall name an office and tell the other Party"
+  const isShall = childrenBy(graph, head, "aux").some((child) => lemmas[child] === "shall");
+  if (deprel === "conj" && isShall && childrenBy(graph, predicate, "aux").length === 0) return "binding";
   if (deprel === "ccomp")
     return index.assuring.has(lemmas[head]!) ? "pledge" : lemmas[head] === "agree" ? "agreed" : said;
   const isUnder =

@@ -28,11 +28,15 @@ export function isNoUndertaking(
   return isRemembered(scene, predicate, rule) || isForetold(scene, predicate) || isHearsay(scene, predicate, index);
 }
 
-const REPLACING: ReadonlySet<string> = new Set("replace supersede terminate amend annul enter".split(" "));
+const REPLACING: ReadonlySet<string> = new Set(
+  "replace supersede terminate amend annul enter extend renew prolong".split(" "),
+);
 
 // "the memorandum of 2011 shall be replaced": what an instrument does by itself.
 function isInstrumental({ graph, lemmas }: Scene, predicate: number, index: RuleIndex): boolean {
   if (!REPLACING.has(lemmas[predicate]!)) return false;
+  const isIt = childrenBy(graph, predicate, "nsubj").some((subject) => lemmas[subject] === "it");
+  if (isIt && isPassive(graph, predicate)) return true;
   const isPassiveOfPaper =
     isPassive(graph, predicate) && lemmas.slice(0, predicate).some((lemma) => index.papers.has(lemma));
   return (
@@ -85,7 +89,11 @@ function isForetold(scene: Scene, predicate: number): boolean {
 function isHeld(scene: Scene, predicate: number, needsFuture: boolean): boolean {
   const { xpos, deprel } = scene.graph.tokens[predicate]!;
   if (!needsFuture) return false;
-  return /^VB[GN]$/.test(xpos) && deprel !== "conj" && !hasTense(scene, predicate);
+  if (deprel === "conj" || hasTense(scene, predicate)) return false;
+  if (/^VB[GN]$/.test(xpos)) return true;
+  // "shall take steps to simplify": what the steps are for; "is going to open" is undertaken itself.
+  const isTo = childrenBy(scene.graph, predicate, "mark").some((mark) => scene.graph.tokens[mark]!.xpos === "TO");
+  return isTo && scene.lemmas[scene.graph.tokens[predicate]!.head] !== "go";
 }
 
 const isPerfect = ({ graph }: Scene, predicate: number): boolean =>
@@ -93,30 +101,41 @@ const isPerfect = ({ graph }: Scene, predicate: number): boolean =>
     (child) => graph.tokens[child]!.form === "have" && graph.tokens[child - 1]?.xpos === "TO",
   );
 
-/** "The sceptics say that India will pay": who speaks does not act for a state or body. */
+const FELT: ReadonlySet<string> = new Set(
+  "hope confidence wish belief expectation conviction optimism view convinced confident hopeful sure certain optimistic believe".split(
+    " ",
+  ),
+);
+
+// "expressed the hope that", "are convinced that": felt, not undertaken.
+const isOnlyFelt = ({ graph, lemmas }: Scene, above: number): boolean =>
+  FELT.has(lemmas[above]!) || childrenBy(graph, above, "obj").some((child) => FELT.has(lemmas[child]!));
+
+/** "The sceptics say that India will pay": who speaks does not act for a state or body; or it is only felt. */
 function isHearsay(scene: Scene, predicate: number, index: RuleIndex): boolean {
   const { graph, lemmas } = scene;
   let at = predicate;
   for (let up = 0; up < 6 && at >= 0; up++) {
     const { head, xpos } = graph.tokens[at]!;
     const rel = relation(graph.tokens[at]!);
+    if (head >= 0 && (rel === "ccomp" || rel === "acl") && isOnlyFelt(scene, head)) return true;
     if (
       rel === "ccomp" &&
       head >= 0 &&
-      (index.speechVerbs.has(lemmas[head]!) || /^(?:think|hope|doubt|fear)$/.test(lemmas[head]!))
-    ) {
-      const [subject] = childrenBy(graph, head, "nsubj");
-      if (subject === undefined || graph.tokens[subject]!.upos === "PRON") return false;
-      const parties = partiesOf(scene, subject, "owned", index.means.standIns);
-      return (
-        graph.tokens[subject]!.upos === "NOUN" &&
-        !parties.some((found) => isOfClass(found, "official")) &&
-        !index.bodies.has(lemmas[subject]!) &&
-        !index.papers.has(lemmas[subject]!)
-      );
-    }
+      (index.speechVerbs.has(lemmas[head]!) || /^(?:think|doubt|fear)$/.test(lemmas[head]!))
+    )
+      return isPrivate(scene, head, index);
     if (rel !== "xcomp" && rel !== "conj" && xpos !== "VBG") return false;
     at = head;
   }
   return false;
+}
+
+function isPrivate(scene: Scene, saying: number, index: RuleIndex): boolean {
+  const { graph, lemmas } = scene;
+  const [subject] = childrenBy(graph, saying, "nsubj");
+  if (subject === undefined || graph.tokens[subject]!.upos !== "NOUN") return false;
+  const parties = partiesOf(scene, subject, "owned", index.means.standIns);
+  const isKnown = index.bodies.has(lemmas[subject]!) || index.papers.has(lemmas[subject]!);
+  return !isKnown && !parties.some((found) => isOfClass(found, "official"));
 }

@@ -10,7 +10,7 @@ import type { Scene } from "../scene.ts";
 import { signsAt } from "../stance.ts";
 import { actsOf } from "./acts.ts";
 import { commitmentFor } from "./draft-commitment.ts";
-import { impliedCommitters } from "./parties.ts";
+import { impliedCommitters, isJoint, speakingTogether } from "./parties.ts";
 
 /** A line that opens a list of undertakings ("The two sides agreed to:"): who is bound, and by what word. */
 export interface Lead {
@@ -33,7 +33,8 @@ export function leadIn(scene: Scene, index: RuleIndex): Lead | null {
     const signs = signsAt(scene, at, index);
     if (signs.isUnsure || signs.isNegated) return null;
     const committers = boundBy(scene, at, index);
-    return committers.length > 0 ? { committers, entry, helper } : null;
+    const all = committers.length > 0 || !isJoint(scene) ? committers : speakingTogether(scene);
+    return all.length > 0 ? { committers: all, entry, helper } : null;
   }
   return null;
 }
@@ -101,10 +102,11 @@ export function commitmentsListed(scene: Scene, lead: Lead, index: RuleIndex, co
 function entryFor({ lemmas }: Scene, verb: number, helper: Lead["helper"], index: RuleIndex): Entry | null {
   const isShall = ({ pattern }: Entry) =>
     pattern.complements.some(({ is }) => is.kind === "word" && is.lemmas.has("shall"));
-  const willed = (index.byLemma.get(lemmas[verb]!) ?? []).filter(
-    ({ rule, pattern }) =>
-      rule.makes.kind === "commitment" && rule.needs.includes("future") && pattern.subject?.slot === "actor",
-  );
+  const willed = (index.byLemma.get(lemmas[verb]!) ?? []).filter((entry) => {
+    const { makes, needs } = entry.rule;
+    const isWilled = needs.includes("future") || (needs.length === 0 && isShall(entry));
+    return makes.kind === "commitment" && isWilled && entry.pattern.subject?.slot === "actor";
+  });
   return willed.find((entry) => isShall(entry) === (helper === "shall")) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { OPEN, type Party } from "../../model/actor.ts";
-import type { ActorMention } from "../../model/mention.ts";
+import type { ActorMention, Recognition } from "../../model/mention.ts";
 import { caseOf, childBy, childrenBy, isPassive, relation } from "../graph.ts";
 import type { Match } from "../match.ts";
 import { type Found, isOfClass, isRelative, partiesOf, partyOf, unique } from "../parties.ts";
@@ -17,7 +17,10 @@ import { within } from "./stretch.ts";
 export function impliedCommitters(scene: Scene, predicate: number, index: RuleIndex): Found[] {
   const subject = subjectOf(scene, predicate);
   const isBody = subject >= 0 && isBodyWord(scene, subject, index);
-  const isAgentless = isPassive(scene.graph, predicate) || childBy(scene.graph, predicate, "cop") >= 0;
+  const isAgentless =
+    isPassive(scene.graph, predicate) ||
+    childBy(scene.graph, predicate, "cop") >= 0 ||
+    scene.graph.children[predicate]!.some((child) => scene.graph.tokens[child]!.deprel === "aux:pass");
   // "courses would begin in May"
   const isStart = STARTING.has(scene.lemmas[predicate]!) && logicalObjects(scene, predicate).length === 0;
   if (!isBody && !isAgentless && !isStart) return [];
@@ -27,10 +30,8 @@ export function impliedCommitters(scene: Scene, predicate: number, index: RuleIn
   if (spoken.length > 0) return spoken;
   if (owners.length > 0) return owners;
   if (isSpeech(scene)) return firstPersons(scene);
-  const all = isJoint(scene) || isBody ? together(scene) : [];
-  if (all.length > 0) return all;
-  const own = isJoint(scene) ? firstPersons(scene) : [];
-  return own.length > 0 ? own : aboveSubject(scene, predicate, index);
+  const all = isJoint(scene) || isBody ? speakingTogether(scene) : [];
+  return all.length > 0 ? all : aboveSubject(scene, predicate, index);
 }
 
 // "They set a new day: the study will be finished by May": who acts in the clause that this one goes with.
@@ -43,7 +44,34 @@ function aboveSubject(scene: Scene, predicate: number, index: RuleIndex): Found[
   return unique(found.filter(isKnownOfficial));
 }
 
-const isJoint = ({ document }: Scene): boolean => /^(?:joint statement|communique|treaty)$/.test(document.about.genre);
+/** True where several parties speak as one: by the genre, or because the text calls them so ("each Contracting Party"). */
+export const isJoint = (scene: Scene): boolean =>
+  /^(?:joint statement|communique|treaty)$/.test(scene.document.about.genre) || hasParties(scene);
+
+const PARTIES = /^(?:the |each |neither |either |both )?(?:high )?(?:contracting )?(?:Part(?:y|ies)|Sides)$/;
+const known = new WeakMap<Recognition, boolean>();
+
+function hasParties({ recognition, document }: Scene): boolean {
+  const there = known.get(recognition);
+  if (there !== undefined) return there;
+  const said = recognition.bySentence.slice(0, FARTHEST).flat();
+  const found = said.some(
+    ({ kind, span }) =>
+      kind === "actor" &&
+      PARTIES.test(
+        document.text
+          .slice(span.start, span.end)
+          .replace(/^T/, "t")
+          .replace(/\bContracting\b/, "contracting")
+          .replace(/\bHigh\b/, "high")
+          .replace(/^[EN]/, (letter) => letter.toLowerCase()),
+      ),
+  );
+  known.set(recognition, found);
+  return found;
+}
+
+const FARTHEST = 60;
 const isSpeech = ({ document }: Scene): boolean => /^(?:speech|press release)$/.test(document.about.genre);
 
 function subjectOf(scene: Scene, predicate: number): number {
@@ -67,7 +95,9 @@ function isBodyWord(scene: Scene, subject: number, { bodies }: RuleIndex): boole
   if (mention?.kind === "mechanism" || EITHER.has(scene.lemmas[subject]!)) return true;
   const isMember = scene.lemmas[subject] === "state" || scene.lemmas[subject] === "country";
   if (isMember && scene.lemmas[subject - 1] === "member") return true;
-  return bodies.has(scene.lemmas[subject]!) && !actorAt(scene, subject);
+  const actor = actorAt(scene, subject);
+  const isUnknown = actor === null || actor.referents.every(({ code }) => code === OPEN);
+  return bodies.has(scene.lemmas[subject]!) && isUnknown;
 }
 
 // "the trade office of Morocco", "its two secretaries"; not "Moroccan goods", whose owner is who gains.
@@ -104,17 +134,21 @@ function speakers(scene: Scene, predicate: number, index: RuleIndex): Found[] {
 }
 
 /** Those who speak together in the text: who "the two sides", "the Parties" or "we" last were. */
-export function together(scene: Scene): Found[] {
+function together(scene: Scene): Found[] {
   return lastMention(
     scene,
     ({ ground, referents }) => referents.length > 1 && /^(?:description|pronoun)$/.test(ground),
   );
 }
 
+/** The parties of a joint document, as it last called them; of a declaration of many, those who speak in it. */
+export function speakingTogether(scene: Scene): Found[] {
+  const own = firstPersons(scene);
+  return own.length > 0 ? own : together(scene);
+}
+
 const firstPersons = (scene: Scene): Found[] =>
   lastMention(scene, ({ because, ground }) => ground === "pronoun" && /^who speaks/.test(because));
-
-const FARTHEST = 60;
 
 function lastMention(scene: Scene, isMeant: (mention: ActorMention) => boolean): Found[] {
   const here = scene.parse.sentence.index;
@@ -179,6 +213,8 @@ function isWithinName(scene: Scene, mention: Found["mention"]): boolean {
     /that the document is about/.test(mention.because)
   )
     return true;
+  // "the Trans-Afghan corridor"
+  if (mention.ground === "demonym" && scene.graph.tokens[first - 1]?.form === "-") return true;
   if (mention.ground === "demonym" && caseOf(scene.graph, head).includes("in")) return true;
   return scene.mentions.some(
     (other) =>

@@ -25,11 +25,21 @@ export function groupStart({ graph }: Scene, predicate: number): number {
     const isOwn = head === predicate || (head > at && head <= predicate) || head === graph.tokens[predicate]!.head;
     // "will be in service"
     const isCase = upos === "ADP" && head === predicate && deprel === "case";
+    // "is to open"
+    const isToBe = xpos === "TO" && graph.tokens[at - 1]?.upos === "AUX" && head === predicate;
+    if (isToBe) {
+      first = at;
+      continue;
+    }
     if (!isOwn || !(isCase || /^(?:AUX|ADV|PART)$/.test(upos)) || deprel === "mark" || xpos === "POS") break;
     first = at;
   }
   while (first < predicate && graph.tokens[first]!.upos === "ADV") first++;
-  return first;
+  // "shall, within the next twelve months, open"
+  const helpers = graph.children[predicate]!.filter(
+    (child) => child < predicate && /^aux/.test(graph.tokens[child]!.deprel),
+  );
+  return Math.min(first, ...helpers);
 }
 
 /** Where the clause of a later verb begins: its subject, auxiliaries and conjunction, as far as they stand before it. */
