@@ -44,7 +44,7 @@ const verbs = [...new Set(words)].filter(
 );
 
 // Two spellings with the same forms: either may be found.
-const SPELT: Readonly<Record<string, string>> = { fulfill: "fulfil", programme: "program", lambast: "lambaste" };
+const SPELT: Readonly<Record<string, string>> = { fulfill: "fulfil", programme: "program", lambast: "lambaste", enroll: "enrol" };
 const spelt = (verb: string): string => SPELT[verb] ?? verb;
 
 describe("the verbs of the codebook", () => {
