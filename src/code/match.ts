@@ -6,7 +6,7 @@ import { type Draft, fillComplement, type Means, missing, particleOf, put, said 
 import { childBy, childrenBy, isPassive, isVerbal, relation } from "./graph.ts";
 import { type Found, partiesOf, unique } from "./parties.ts";
 import { logicalSubjects, ownersOf } from "./roles.ts";
-import type { Scene } from "./scene.ts";
+import { actorAt, type Scene } from "./scene.ts";
 import { actorBefore, earlierVerb } from "./window.ts";
 
 /** A pattern that fired: who fills which role and which tokens spoke for it. */
@@ -151,7 +151,8 @@ function outerSubjects({ graph }: Scene, predicate: number): readonly number[] {
 
 // "Kenya's time-tested partner is ready to …": the subject of an adjective with a copula hangs on the adjective.
 function subjectsOf(scene: Scene, pattern: Pattern, predicate: number): readonly number[] {
-  const own = pattern.shape === "copula" ? childBy(scene.graph, predicate, "nsubj") : -1;
+  const all = pattern.shape === "copula" ? childrenBy(scene.graph, predicate, "nsubj") : [];
+  const own = all.find((one) => actorAt(scene, one)) ?? all[0] ?? -1;
   const heads = own >= 0 ? [own] : logicalSubjects(scene, predicate);
   if (heads.length > 0 || isPassive(scene.graph, predicate)) return heads;
   const before = actorBefore(scene, predicate);

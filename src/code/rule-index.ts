@@ -48,6 +48,8 @@ export interface RuleIndex {
   readonly assuring: ReadonlySet<string>;
   /** Texts that tell what states have undertaken: "the statement says that …". */
   readonly papers: ReadonlySet<string>;
+  /** What a state can do if it will. */
+  readonly deeds: ReadonlySet<string>;
   /** What has no end that could be checked: to deepen, to go on. */
   readonly broadAims: ReadonlySet<string>;
 }
@@ -79,6 +81,7 @@ export function ruleIndexOf(codebook: Codebook): RuleIndex {
     reaffirming: words("reaffirming"),
     assuring: words("assuring"),
     papers: words("papers"),
+    deeds: words("undertakings"),
     broadAims: words("broad-aims"),
   };
   made.set(codebook, index);

@@ -19,7 +19,7 @@ export const isJoint = ({ about }: Document): boolean => JOINT.has(about.genre);
  * author. Null in an author's own voice, and where the text does not tell.
  */
 export function ownVoice(document: Document, memory: Memory): Resolved | null {
-  const many = isJoint(document) ? voiceOfMany(document, memory) : null;
+  const many = voiceOfMany(document, memory);
   if (many) return many;
   if (memory.parties.length > 0) {
     const referents = memory.parties.map((code): Referent => ({ code, sector: "GOV", who: null }));
@@ -36,17 +36,22 @@ export function ownVoice(document: Document, memory: Memory): Resolved | null {
 }
 
 const OPENING =
-  /\bWe, (?:the )?[^.;]{3,400}?(?= (?:met|meeting|have|having|gathered|gathering|convened|assembled|adopt|hereby|agree|declare|on \d|in \p{Lu}|at the )|[.;])/u;
+  /\bWe, (?:the )?[^.;]{3,400}?(?= (?:are|met|meeting|have|having|gathered|gathering|convened|assembled|adopt|hereby|agree|declare|on \d|in \p{Lu}|at the )|[.;])/u;
 
 /** "We, the leaders of the member states of …": the organisation, or all the states, that speak as "we" in a declaration of many. */
 function voiceOfMany(document: Document, memory: Memory): Resolved | null {
   const opening = OPENING.exec(document.text);
-  const heads = document.blocks.filter(({ kind }) => kind === "title").map(({ span }) => span);
+  if (!opening && !isJoint(document)) return null;
+  const heads = !isJoint(document)
+    ? []
+    : document.blocks.filter(({ kind }) => kind === "title").map(({ span }) => span);
   const places = opening ? [{ start: opening.index, end: opening.index + opening[0].length }, ...heads] : heads;
   for (const place of places) {
     const named = allNamed(document, memory, place);
     const body = named.find(({ ground }) => ground === "organisation")?.referents[0];
-    const states = named.filter(({ ground }) => ground === "name").flatMap(({ referents }) => referents);
+    const states = named
+      .filter(({ ground }) => /^(?:name|agent|office)$/.test(ground))
+      .flatMap(({ referents }) => referents.filter(({ sector }) => sector === "GOV"));
     const together = states.filter(({ code }, at) => states.findIndex((other) => other.code === code) === at);
     // A pair of states that meets under an organisation's roof speaks for itself.
     const referents = together.length > 2 ? together : body && together.length < 2 ? [body] : [];

@@ -36,13 +36,19 @@ export function actsOf(scene: Scene, match: Match, others: readonly number[], in
 }
 
 // "agreed to open": the verb of what is undertaken; "will open", "pledged 3 million": the word itself.
-function firstVerb(scene: Scene, { predicate, slots, words }: Match): number {
+function firstVerb(scene: Scene, match: Match): number {
+  const { predicate, slots, words } = match;
   const { graph } = scene;
   const named = [slots.get("act") ?? -1, ...words].filter(
     (token) => token > predicate && isVerb(scene, token) && !hasTense(scene, token) && !isConjunct(scene, token),
   );
   const found = named.find((token) => /^(?:xcomp|acl|advcl|ccomp|obl|obj)$/.test(relation(graph.tokens[token]!)));
-  return found ?? predicate;
+  if (found !== undefined || !match.pattern.complements.some(({ preposition }) => preposition?.has("to")))
+    return found ?? predicate;
+  return (
+    childrenBy(graph, predicate, "xcomp").find((child) => graph.tokens[child]!.xpos === "VB" && hasTo(scene, child)) ??
+    predicate
+  );
 }
 
 function siblings(scene: Scene, predicate: number, verb: number, others: readonly number[]): number[] {
@@ -137,7 +143,7 @@ function verbStart({ graph, lemmas }: Scene, verb: number): number {
   let first = verb;
   while (first > 0) {
     const { head, upos, xpos } = graph.tokens[first - 1]!;
-    if (head !== verb || !(xpos === "TO" || upos === "ADV" || upos === "PART")) break;
+    if (head !== verb || !(xpos === "TO" || lemmas[first - 1] === "to" || upos === "ADV" || upos === "PART")) break;
     first--;
   }
   return first;
@@ -159,7 +165,7 @@ function isNested({ graph }: Scene, token: number, predicate: number): boolean {
 }
 
 // "the nurses who will work in it" says which nurses; ", which shall meet yearly" and "under which" undertake more.
-function isAside(scene: Scene, token: number): boolean {
+export function isAside(scene: Scene, token: number): boolean {
   const { graph } = scene;
   if (graph.tokens[token]!.deprel !== "acl:relcl") return false;
   const start = clauseStart(scene, token, 0);

@@ -1,12 +1,11 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { Rule } from "../../codebook/rule.ts";
 import type { Span } from "../../ground/span.ts";
+import { addDays } from "../../ground/when.ts";
 import { OPEN } from "../../model/actor.ts";
-import type { Testability } from "../../model/commitment.ts";
 import { type Commitment, statement } from "../../model/statement.ts";
 import { commonAt } from "../common.ts";
 import type { Firing } from "../fire.ts";
-import { childrenBy, isPassive } from "../graph.ts";
 import { withImplied } from "../implied.ts";
 import type { Match } from "../match.ts";
 import type { Found } from "../parties.ts";
@@ -14,10 +13,12 @@ import type { RuleIndex } from "../rule-index.ts";
 import { type Scene, spanOfTokens } from "../scene.ts";
 import { signsAt } from "../stance.ts";
 import { pillarsOf } from "../themes.ts";
-import { type Act, actsOf } from "./acts.ts";
+import { type Act, actsOf, isAside } from "./acts.ts";
+import { beneficiariesOf } from "./beneficiaries.ts";
+import { impliedCommitters, isJoint, speakingTogether } from "./committers.ts";
+import { formAt, testabilityOf } from "./form.ts";
 import { isNoUndertaking } from "./gate.ts";
-import { beneficiariesOf, impliedCommitters, isJoint, speakingTogether } from "./parties.ts";
-import { hasTense, isVerb, type Stretch, spanOf, statementStart, tokensIn } from "./stretch.ts";
+import { hasTense, type Stretch, spanOf, statementStart, tokensIn } from "./stretch.ts";
 import { targetOf } from "./target.ts";
 import { timingOf } from "./when.ts";
 import { conditionIn, isReaffirmed, mechanismIn, objectIn } from "./words.ts";
@@ -74,6 +75,8 @@ function isOfBoth(scene: Scene, actors: readonly Found[]): boolean {
 }
 
 function isBinding(scene: Scene, { rule, match }: Firing, index: RuleIndex): boolean {
+  // "the nurses who will work in it" says which nurses.
+  if (match.actors.length === 0 && isAside(scene, match.predicate)) return false;
   const signs = signsAt(scene, match.predicate, index);
   // "will not allow" binds where a rule reckons with it; "did not allow" tells.
   if (signs.isUnsure || (signs.isNegated && !(signs.isFuture && rule.needs.includes("negated")))) return false;
@@ -132,9 +135,13 @@ export function commitmentFor(
   // "If they do, Brazil will supply …" in an author's own voice is a forecast.
   const isWilled = rule.needs.includes("future");
   if (condition && isWilled && common.speaker.role === "author" && scene.document.about.genre === "op-ed") return null;
-  const { due, period } = timingOf(scene, unconditioned, isLater(scene, predicate));
+  const { due, period } = timingOf(
+    scene,
+    isFirst ? { ...unconditioned, first: fronted(scene, predicate, unconditioned.first) } : unconditioned,
+    isLater(scene, predicate) && !isLongAgo(scene, predicate, act),
+  );
   const target = targetOf(scene, plain, due ?? period);
-  const testability = testabilityOf(scene, rule, act, target !== null && (due ?? period) !== null, index);
+  const testability = testabilityOf(scene, rule, predicate, act, target !== null && (due ?? period) !== null, index);
   return statement<Commitment>(scene.document.text, {
     kind: "commitment",
     ...common,
@@ -158,32 +165,30 @@ function before(scene: Scene, words: Stretch, condition: Span): Stretch {
   return at > words.first && at <= words.last ? { first: words.first, last: at - 1 } : words;
 }
 
-/** The word above a clause that says how far it binds: "assured her that it will", "a treaty under which it shall". */
-function formAt(scene: Scene, predicate: number, said: Commitment["form"], index: RuleIndex): Commitment["form"] {
-  if (said !== "intent") return said;
-  const { graph, lemmas } = scene;
-  const { head, deprel } = graph.tokens[predicate]!;
-  if (head < 0) return said;
-  // "shall name an office and tell the other Party"
-  const isShall = childrenBy(graph, head, "aux").some((child) => lemmas[child] === "shall");
-  if (deprel === "conj" && isShall && childrenBy(graph, predicate, "aux").length === 0) return "binding";
-  if (deprel === "ccomp")
-    return index.assuring.has(lemmas[head]!) ? "pledge" : lemmas[head] === "agree" ? "agreed" : said;
-  const isUnder =
-    deprel === "acl:relcl" &&
-    graph.tokens.slice(head, predicate).some(({ form }, at, all) => form === "under" && all[at + 1]?.form === "which");
-  return isUnder ? "agreed" : said;
+// "In the next three years Oman will": time that stands before all else.
+function fronted(scene: Scene, predicate: number, first: number): number {
+  const dates = scene.mentions.filter(({ kind, reach }) => kind === "date" && reach.last < first);
+  const own = dates.filter(({ reach }) => {
+    const { head } = scene.graph.tokens[reach.head]!;
+    return head === predicate || (head >= reach.first && scene.graph.tokens[head]!.head === predicate);
+  });
+  return Math.min(first, ...own.map(({ reach }) => reach.first));
 }
 
-// What is only to be continued or deepened could never be seen to be done; a deed among such verbs could.
-function testabilityOf(scene: Scene, rule: Rule, act: Act, hasTarget: boolean, index: RuleIndex): Testability {
-  if (rule.makes.kind !== "commitment") return "none";
-  const said = rule.makes.testability;
-  if (hasTarget && said !== "none") return "target";
-  if (said === "act" && isVerb(scene, act.verb) && !isPassive(scene.graph, act.verb)) {
-    return index.broadAims.has(scene.lemmas[act.verb]!) ? "standing" : said;
-  }
-  return said;
+const LONG = 60;
+
+// "Last year Kenya promised to pay by June": that June.
+function isLongAgo(scene: Scene, predicate: number, act: Act): boolean {
+  const published = scene.document.about.published?.value.from;
+  if (!published || scene.graph.tokens[predicate]!.xpos !== "VBD") return false;
+  const before = addDays(published, -LONG);
+  return scene.mentions.some(
+    (mention) =>
+      mention.kind === "date" &&
+      mention.use === "point" &&
+      mention.reach.last < act.first &&
+      (mention.when?.to ?? published) < before,
+  );
 }
 
 // "had agreed", "was to deliver" look back on what was then to come.

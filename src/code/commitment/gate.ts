@@ -89,7 +89,16 @@ function isForetold(scene: Scene, predicate: number): boolean {
 function isHeld(scene: Scene, predicate: number, needsFuture: boolean): boolean {
   const { xpos, deprel } = scene.graph.tokens[predicate]!;
   if (!needsFuture) return false;
-  if (deprel === "conj" || hasTense(scene, predicate)) return false;
+  if (hasTense(scene, predicate)) return false;
+  // "will work to open a school and staff it": joined to what the work is for.
+  if (deprel === "conj") {
+    const { head, deprel: above } = scene.graph.tokens[scene.graph.tokens[predicate]!.head]!;
+    return (
+      head >= 0 &&
+      /^(?:xcomp|advcl|acl)$/.test(above) &&
+      isHeld(scene, scene.graph.tokens[predicate]!.head, needsFuture)
+    );
+  }
   if (/^VB[GN]$/.test(xpos)) return true;
   // "shall take steps to simplify": what the steps are for; "is going to open" is undertaken itself.
   const isTo = childrenBy(scene.graph, predicate, "mark").some((mark) => scene.graph.tokens[mark]!.xpos === "TO");

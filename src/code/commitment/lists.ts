@@ -9,8 +9,8 @@ import type { Entry, RuleIndex } from "../rule-index.ts";
 import type { Scene } from "../scene.ts";
 import { signsAt } from "../stance.ts";
 import { actsOf } from "./acts.ts";
+import { impliedCommitters, isJoint, speakingTogether } from "./committers.ts";
 import { commitmentFor } from "./draft-commitment.ts";
-import { impliedCommitters, isJoint, speakingTogether } from "./parties.ts";
 
 /** A line that opens a list of undertakings ("The two sides agreed to:"): who is bound, and by what word. */
 export interface Lead {
@@ -113,7 +113,12 @@ function entryFor({ lemmas }: Scene, verb: number, helper: Lead["helper"], index
 // "(a) complete the study", "- to publish the terms", "refrain from new duties"
 function openingVerb(scene: Scene, index: RuleIndex): number {
   const { tokens } = scene.graph;
-  let at = tokens.findIndex(({ upos, xpos, deprel }) => !OPENING.test(upos) && xpos !== "LS" && deprel !== "discourse");
+  // "(i) keep the road open": what stands in brackets is the line's number.
+  const after = tokens[0]?.form === "(" ? tokens.findIndex(({ form }) => form === ")") + 1 : 0;
+  let at = tokens.findIndex(
+    ({ index: place, upos, xpos, deprel }) =>
+      place >= after && !OPENING.test(upos) && xpos !== "LS" && deprel !== "discourse",
+  );
   let isTo = false;
   while (
     at >= 0 &&

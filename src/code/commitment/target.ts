@@ -90,13 +90,21 @@ function objectWords(scene: Scene, act: Act, figure: QuantityMention | null): st
   const heads = verbs.flatMap((verb) => logicalObjects(scene, verb)).filter((head) => within(act, head));
   const isFigure = (token: number) => figure !== null && figure.reach.first <= token && token <= figure.reach.last;
   const head = heads.find((one) => !isFigure(one)) ?? followed(scene, figure);
-  if (head < 0) return "";
+  if (head < 0) return figure ? wordsBefore(scene, act, figure) : "";
   const words = [...childrenBy(graph, head, "amod", "compound").flatMap((child) => subtree(graph, child)), head];
   const plain = words.filter((token) => /^(?:NOUN|PROPN|ADJ)$/.test(graph.tokens[token]!.upos) && !isFigure(token));
   return plain
     .sort((a, b) => a - b)
     .map((token) => lemmas[token]!)
     .join(" ");
+}
+
+// "raise trade to 2 billion": the nouns between the verb and the figure.
+function wordsBefore({ graph, lemmas }: Scene, act: Act, figure: QuantityMention): string {
+  const between = graph.tokens.slice(act.verb + 1, Math.max(act.verb + 1, figure.reach.first));
+  const end = between.findIndex(({ upos }) => upos === "ADP");
+  const plain = (end < 0 ? [] : between.slice(0, end)).filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos));
+  return plain.map(({ index }) => lemmas[index]!).join(" ");
 }
 
 // "5 billion dollars for their trade", "30 per cent of our seas"

@@ -11,6 +11,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   "if",
   "unless",
   "provided",
+  "provide",
   "should",
   "once",
   "until",
@@ -43,7 +44,8 @@ function isOpener({ graph, lemmas }: Scene, at: number): boolean {
   if (word === "condition") return before === "on" || (before === "the" && lemmas[at - 2] === "on");
   if (!OPENERS.has(word)) return false;
   if (word === "subject") return next === "to";
-  if (word === "provided" || word === "provide") return next === "that" || before === ",";
+  if (word.startsWith("provide"))
+    return graph.tokens[at]!.form.toLowerCase() === "provided" && (next === "that" || before === ",");
   // "should the security be threatened": put before its subject.
   if (word === "should")
     return (
