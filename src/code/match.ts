@@ -145,8 +145,15 @@ function outerSubjects({ graph }: Scene, predicate: number): readonly number[] {
   if (deprel !== "conj" || !/^VB[DN]$/.test(xpos) || childBy(graph, predicate, "aux") >= 0) return [];
   const joint = childrenBy(graph, predicate, "cc").find((child) => graph.tokens[child - 1]?.form === ",");
   const hadBeen = childrenBy(graph, head, "aux").some((child) => graph.tokens[child]!.form === "had");
-  if (joint === undefined || !hadBeen || relation(graph.tokens[head]!) !== "ccomp") return [];
-  return childrenBy(graph, graph.tokens[head]!.head, "nsubj");
+  const { deprel: above } = graph.tokens[head]!;
+  if (joint === undefined || !((hadBeen && above === "ccomp") || above === "acl:relcl")) return [];
+  let at = graph.tokens[head]!.head;
+  for (let up = 0; up < 6 && at >= 0; up++) {
+    const subjects = isVerbal(graph.tokens[at]!) ? childrenBy(graph, at, "nsubj") : [];
+    if (subjects.length > 0) return subjects;
+    at = graph.tokens[at]!.head;
+  }
+  return [];
 }
 
 // "Kenya's time-tested partner is ready to …": the subject of an adjective with a copula hangs on the adjective.

@@ -90,6 +90,9 @@ function isHeld(scene: Scene, predicate: number, needsFuture: boolean): boolean 
   const { xpos, deprel } = scene.graph.tokens[predicate]!;
   if (!needsFuture) return false;
   if (hasTense(scene, predicate)) return false;
+  // "shall take steps to simplify": what the steps are for; "is going to open" is undertaken itself.
+  const isTo = childrenBy(scene.graph, predicate, "mark").some((mark) => scene.graph.tokens[mark]!.xpos === "TO");
+  if (isTo) return scene.lemmas[scene.graph.tokens[predicate]!.head] !== "go";
   // "will work to open a school and staff it": joined to what the work is for.
   if (deprel === "conj") {
     const { head, deprel: above } = scene.graph.tokens[scene.graph.tokens[predicate]!.head]!;
@@ -99,10 +102,7 @@ function isHeld(scene: Scene, predicate: number, needsFuture: boolean): boolean 
       isHeld(scene, scene.graph.tokens[predicate]!.head, needsFuture)
     );
   }
-  if (/^VB[GN]$/.test(xpos)) return true;
-  // "shall take steps to simplify": what the steps are for; "is going to open" is undertaken itself.
-  const isTo = childrenBy(scene.graph, predicate, "mark").some((mark) => scene.graph.tokens[mark]!.xpos === "TO");
-  return isTo && scene.lemmas[scene.graph.tokens[predicate]!.head] !== "go";
+  return /^VB[GN]$/.test(xpos);
 }
 
 const isPerfect = ({ graph }: Scene, predicate: number): boolean =>
