@@ -5,9 +5,16 @@ import { type Share, scoreCommitments } from "./commitments.ts";
 import { commitmentGold } from "./commitments-gold.ts";
 import type { Line } from "./table.ts";
 
-/** How well undertakings are found in the documents of our own whose marks were made without sight of the rules. */
+/**
+ * How well undertakings are found in documents of our own: in `commitments`, whose misses the rules were written from, and in
+ * `commitments-unseen`, written and marked by somebody who had not seen the rules, and from which no rule was written.
+ */
 export function commitmentLines(root: string, entente: Entente, why: (words: string) => void): Line[] {
-  const all = commitmentGold(join(root, "test/documents/commitments"));
+  return ["commitments", "commitments-unseen"].flatMap((folder) => linesOf(root, folder, entente, why));
+}
+
+function linesOf(root: string, folder: string, entente: Entente, why: (words: string) => void): Line[] {
+  const all = commitmentGold(join(root, "test/documents", folder));
   const told = all.map(({ gold, source, about }) => {
     const asBytes = new TextEncoder().encode(source);
     const reading: { readonly statements: readonly Statement[] } = entente.read(asBytes, {
@@ -21,8 +28,9 @@ export function commitmentLines(root: string, entente: Entente, why: (words: str
     all.map(({ gold }) => gold),
     new Map(told),
   );
-  for (const fault of score.faults) why(fault);
-  const name = (words: string) => `commitments: ${words}`;
+  // What the unseen ones fail on is not shown, or they would not stay unseen.
+  if (folder === "commitments") for (const fault of score.faults) why(fault);
+  const name = (words: string) => `${folder === "commitments" ? "commitments" : "commitments, unseen"}: ${words}`;
   const share = (words: string, { right, of }: Share, goal?: number): Line => ({
     name: name(`${words}, % of ${of}`),
     value: percent(of === 0 ? 0 : right / of),
