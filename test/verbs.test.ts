@@ -44,7 +44,12 @@ const verbs = [...new Set(words)].filter(
 );
 
 // Two spellings with the same forms: either may be found.
-const SPELT: Readonly<Record<string, string>> = { fulfill: "fulfil", programme: "program", lambast: "lambaste", enroll: "enrol" };
+const SPELT: Readonly<Record<string, string>> = {
+  fulfill: "fulfil",
+  programme: "program",
+  lambast: "lambaste",
+  enroll: "enrol",
+};
 const spelt = (verb: string): string => SPELT[verb] ?? verb;
 
 describe("the verbs of the codebook", () => {

@@ -44,16 +44,6 @@ export function whenAt(scene: Scene, predicate: number): When | null {
   return near?.when ?? null;
 }
 
-/** By when it is to be done: the deadline named, else the time named that lies ahead of the document ("next year"). */
-export function dueAt(scene: Scene, tokens: readonly number[]): When | null {
-  const dates = mentionsAmong(scene, "date", tokens);
-  const deadline = dates.find((date) => date.use === "deadline");
-  if (deadline) return deadline.when;
-  const published = scene.document.about.published?.value.to;
-  const ahead = dates.find(({ use, when }) => use === "point" && published && when?.to && when.to > published);
-  return ahead?.when ?? null;
-}
-
 export function isHistorical(scene: Scene, when: When | null): boolean {
   const published = scene.document.about.published?.value.from;
   if (!published || !when?.to) return false;
