@@ -60,3 +60,24 @@ export function rateOf(entente: Entente, texts: readonly string[], seconds: numb
     tokensOfWork: sums.tokens / ((user + system) / 1e6),
   };
 }
+
+/** The same for trees alone, raw text to CoNLL-U: the baseline of the same machine in the same minute. Tokens a second. */
+export async function treesRateOf(entente: Entente, texts: readonly string[], seconds: number): Promise<number> {
+  const orders = texts.map((text) => ({
+    ...{ bytes: new TextEncoder().encode(text), isConllu: false },
+    given: { source: "bench.txt", date: "2022-10-20" },
+  }));
+  const once = async (): Promise<number> => {
+    let tokens = 0;
+    for await (const { conllu } of entente.parse(orders)) tokens += conllu.match(/^\d+\t/gm)?.length ?? 0;
+    return tokens;
+  };
+  const lasting = async (length: number): Promise<number> => {
+    const started = performance.now();
+    let tokens = 0;
+    while (performance.now() - started < length * 1000) tokens += await once();
+    return tokens / ((performance.now() - started) / 1000);
+  };
+  await lasting(seconds);
+  return lasting(seconds);
+}

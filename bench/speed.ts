@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { shared } from "../test/shared.ts";
-import { built, corpus, rateOf } from "./rate.ts";
+import { built, corpus, rateOf, treesRateOf } from "./rate.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SECONDS = 8;
@@ -23,6 +23,11 @@ row(
 );
 row("", `${Math.round(rate.sentences)} sentences/s`);
 row("", `${Math.round(rate.statements)} statements/s`);
+const trees = await treesRateOf(entente, corpus(root), SECONDS / 2);
+row(
+  "trees alone in the same run",
+  `${Math.round(trees)} tokens/s, ${(trees / rate.tokens).toFixed(2)} times the whole`,
+);
 row("peak memory of this process", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 
 const founding = shared("seed/000_71387a60e08e0c87.txt") ?? join(root, "examples/chn-kaz/joint-statement.txt");
