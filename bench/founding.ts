@@ -91,12 +91,20 @@ const split = (all: readonly { readonly id: string }[], isFound: (at: number) =>
   missed: all.filter((_, at) => !isFound(at)).map(({ id }) => id),
 });
 
-/** A commitment of the key is found when one overlaps its span and names all its committers among the actors. */
-export function scoreCommitments(key: AnswerKey, statements: readonly Statement[]): Found {
+/**
+ * A commitment of the key is found when one overlaps its span and names all its committers among the actors; if it is asked for, its
+ * testability must be one that the key accepts.
+ */
+export function scoreCommitments(
+  key: AnswerKey,
+  statements: readonly Statement[],
+  asks: { readonly testability: boolean } = { testability: false },
+): Found {
   return split(key.commitments, (at) => {
-    const { span, committers } = key.commitments[at]!;
+    const { span, committers, testability } = key.commitments[at]!;
     return statements.some((statement) => {
       if (statement.kind !== "commitment" || !overlaps(spanOf(span), statement.span)) return false;
+      if (asks.testability && !testability.includes(statement.testability)) return false;
       const bound = new Set(statement.actors.map((party) => party.code));
       return committers.every((code) => bound.has(code));
     });

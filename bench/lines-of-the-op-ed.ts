@@ -9,8 +9,10 @@ export function foundingLines(text: string, answers: string, entente: Entente, w
   const { statements } = entente.read(readFileSync(text), { source: "op-ed.txt" });
   const { found, missed, extra } = scoreEvents(key, statements);
   const commitments = scoreCommitments(key, statements);
+  const tested = scoreCommitments(key, statements, { testability: true });
   const claims = scoreClaims(key, statements);
   why(`op-ed, missed: ${[...missed, ...commitments.missed, ...claims.missed].join(" ")}`);
+  why(`op-ed, no accepted testability: ${tested.missed.join(" ")}`);
   for (const { rule, span, quote } of extra) why(`op-ed, not there: ${rule} [${span.start}] ${quote}`);
   const fewer = { isFewerBetter: true } as const;
   return [
@@ -23,6 +25,7 @@ export function foundingLines(text: string, answers: string, entente: Entente, w
       ...fewer,
     },
     { name: "founding op-ed: commitments found of 9", value: commitments.found.length },
+    { name: "founding op-ed: commitments with an accepted testability of 9", value: tested.found.length, goal: 9 },
     { name: "founding op-ed: claims found of 28", value: claims.found.length },
   ];
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openEntente } from "../src/index.ts";
 import { shared } from "../test/shared.ts";
 import { commitmentLines } from "./commitments-lines.ts";
+import { episodeLines } from "./episodes.ts";
 import { ownLines } from "./lines-of-our-own.ts";
 import { plvLines } from "./lines-of-plv.ts";
 import { foundingLines } from "./lines-of-the-op-ed.ts";
@@ -27,6 +28,7 @@ const plv = shared("data/plv/train.ndjson");
 if (isAsked("founding") && seed && answers) lines.push(...foundingLines(seed, answers, entente, why));
 if (isAsked("own")) lines.push(...ownLines(root, entente, why));
 if (isAsked("commitments")) lines.push(...commitmentLines(root, entente, why));
+if (isAsked("episodes")) lines.push(...episodeLines(root, entente, why));
 if (isAsked("PLV") && plv) lines.push(...plvLines(plv, why));
 if (isAsked("status") && aid) lines.push(...statusLines(aid, entente, why));
 if (isAsked("speed")) {

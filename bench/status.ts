@@ -1,4 +1,4 @@
-import { hashOf } from "../src/code/judge/weights.ts";
+import { hashOf } from "../src/code/judge/hash.ts";
 import { statusOf } from "../src/code/status/status.ts";
 import { readStatusWeights } from "../src/code/status/weights.ts";
 import type { Entente } from "../src/index.ts";

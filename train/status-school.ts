@@ -1,4 +1,4 @@
-import { hashOf } from "../src/code/judge/weights.ts";
+import { hashOf } from "../src/code/judge/hash.ts";
 import type { Features } from "../src/code/status/features.ts";
 import type { Sight } from "../src/code/status/sight.ts";
 import { rarityOf, STATUS_CONSTANT, scaleFor, worthOf } from "../src/code/status/weights.ts";

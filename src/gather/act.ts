@@ -1,5 +1,5 @@
+import { stem, wordsOf } from "../ground/words.ts";
 import type { Event } from "../model/statement.ts";
-import { stem, wordsOf } from "./words.ts";
 
 /** Ways in which states come together. Who and when tell one encounter from another; of every other act one must ask about what. */
 export type Encounter = "visit" | "meeting" | "call" | "gathering" | "mediation";

@@ -1,8 +1,8 @@
 import { span } from "../ground/span.ts";
+import { stem, wordsOf } from "../ground/words.ts";
 import type { Link } from "../model/link.ts";
 import { ACCORD_NOUNS, ANY_NOUNS, GATHERING_NOUNS, MEETING_NOUNS, VISIT_NOUNS } from "./act.ts";
 import type { Source, Told } from "./told.ts";
-import { stem, wordsOf } from "./words.ts";
 
 /**
  * Nouns that speak of an event told elsewhere in the document and are no statement of their own: "the visit", "the agreement",

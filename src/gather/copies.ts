@@ -1,5 +1,5 @@
+import { wordsOf } from "../ground/words.ts";
 import type { Source } from "./told.ts";
-import { wordsOf } from "./words.ts";
 
 /**
  * Which documents are one text under several mastheads: each id with the id of the earliest such document. A text is known by the

@@ -1,4 +1,5 @@
 import { contains } from "../ground/span.ts";
+import { stem, wordsOf } from "../ground/words.ts";
 import type { Link, LinkKind } from "../model/link.ts";
 import { ANY_NOUNS } from "./act.ts";
 import { bareMentions } from "./bare.ts";
@@ -6,7 +7,6 @@ import { hasOtherPeople, partiesInWords, sameEvent } from "./same.ts";
 import { blockOf, type Source, type Told, toldIn } from "./told.ts";
 import { wholeOf } from "./whole.ts";
 import { nearer, touch, windowInWords } from "./window.ts";
-import { stem, wordsOf } from "./words.ts";
 
 /**
  * What a document tells more than once, and what happened within what: the later telling is tied to the first.

@@ -1,8 +1,8 @@
 import { dayNumber } from "../ground/when.ts";
+import { shared } from "../ground/words.ts";
 import { areOthers, haveOneName } from "./offices.ts";
 import type { Told } from "./told.ts";
 import { rankOf, touch, type Window, windowInWords } from "./window.ts";
-import { shared } from "./words.ts";
 
 /**
  * Why two tellings, which share type and parties, are of one event; null when they are not, or nothing shows that they are.

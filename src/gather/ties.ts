@@ -1,11 +1,11 @@
 import { addDays } from "../ground/when.ts";
+import { shared } from "../ground/words.ts";
 import type { Tie } from "../model/episode.ts";
 import type { Link } from "../model/link.ts";
 import type { Draft, Ties } from "./draft.ts";
 import { isSameWay } from "./same.ts";
 import type { Told } from "./told.ts";
 import { isWithin, rankOf, touch } from "./window.ts";
-import { shared } from "./words.ts";
 
 /** How episodes hang together: what happened within what, and what carries out what had been announced. */
 export function tiesAmong(drafts: readonly Draft[], links: readonly Link[]): Map<string, Ties> {

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../ground/span.ts";
+import { wordsOf } from "../ground/words.ts";
 import { OPEN, type Party } from "../model/actor.ts";
 import type { Document } from "../model/document.ts";
 import type { Sentence } from "../model/sentence.ts";
@@ -6,7 +7,7 @@ import type { Event } from "../model/statement.ts";
 import { type Encounter, encounterOf, isMutual, isTurned } from "./act.ts";
 import { type Holder, holderIn } from "./offices.ts";
 import { type Window, windowOf } from "./window.ts";
-import { contentOf, wordsOf } from "./words.ts";
+import { contentOf } from "./words.ts";
 
 /** A document with the events that were coded in it. */
 export interface Source {

@@ -1,8 +1,8 @@
+import { stem } from "../ground/words.ts";
 import type { Genre } from "../model/document.ts";
 import { GATHERING_NOUNS, MEETING_NOUNS, VISIT_NOUNS } from "./act.ts";
 import type { Told } from "./told.ts";
 import { isWithin, rankOf } from "./window.ts";
-import { stem } from "./words.ts";
 
 /** The event within which another happened, and why. */
 export interface Whole {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentOf, shared, stem, wordsOf } from "./words.ts";
+import { shared, stem, wordsOf } from "../ground/words.ts";
+import { contentOf } from "./words.ts";
 
 describe("words", () => {
   it("are the same in every printing", () => {

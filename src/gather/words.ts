@@ -1,7 +1,5 @@
 import { stem, wordsOf } from "../ground/words.ts";
 
-export { shared, stem, wordsOf } from "../ground/words.ts";
-
 const EMPTY = new Set(
   (
     "a an the this that these those and or but nor so if as of to in on at by for from with without into over under between among about after before during since until " +

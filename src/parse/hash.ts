@@ -1,9 +1,7 @@
-/** FNV-1a over the UTF-16 units of a stretch: 32 bits, the same on every machine. */
-export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
-}
+import { FNV_START, fnv } from "../ground/hash.ts";
+
+/** The hash of a stretch: 32 bits, signed. */
+export const hashOf = (text: string, start = 0, end = text.length): number => fnv(text, FNV_START, start, end);
 
 /** Mixes up to four numbers into 32 bits. */
 export function mix(a: number, b: number, c = 0, d = 0): number {

@@ -1,21 +1,13 @@
-const START = 0x811c9dc5;
-const PRIME = 0x01000193;
-const BLANK = 32;
+import { FNV_START, fnv } from "../../ground/hash.ts";
 
-/** 32-bit FNV-1a over UTF-16 units: features are kept by their hash, never as words. */
-export const hashOf = (feature: string): number => onward(START, feature) >>> 0;
+/** Features are kept by their hash, 32 bits without a sign, never as words. */
+export const hashOf = (feature: string): number => fnv(feature) >>> 0;
 
 /** The hash of the parts joined by blanks, without joining them. */
 export function hashOfParts(a: string, b?: string, c?: string, d?: string): number {
-  let hash = onward(START, a);
-  if (b !== undefined) hash = onward(Math.imul(hash ^ BLANK, PRIME), b);
-  if (c !== undefined) hash = onward(Math.imul(hash ^ BLANK, PRIME), c);
-  if (d !== undefined) hash = onward(Math.imul(hash ^ BLANK, PRIME), d);
+  let hash = fnv(a, FNV_START);
+  if (b !== undefined) hash = fnv(b, fnv(" ", hash));
+  if (c !== undefined) hash = fnv(c, fnv(" ", hash));
+  if (d !== undefined) hash = fnv(d, fnv(" ", hash));
   return hash >>> 0;
-}
-
-function onward(from: number, part: string): number {
-  let hash = from;
-  for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), PRIME);
-  return hash;
 }

@@ -131,4 +131,3 @@ export function weightsOf(
 
 /** The value of the constant feature. */
 export const CONSTANT = 0.3;
-export { hashOf } from "./hash.ts";

@@ -1,5 +1,5 @@
 import { GOING, type Going } from "../../model/status.ts";
-import { hashOf } from "../judge/weights.ts";
+import { hashOf } from "../judge/hash.ts";
 import type { Features } from "./features.ts";
 
 /** What a file of a status reader's weights says of itself. */
